@@ -1,0 +1,264 @@
+/**
+ * The shapes of everything a person from operations can edit: rule packs, phrase packs, script packs,
+ * question banks and assessment policies. All text in them is plain text, never markup.
+ */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where in a conversation a reply stands; whole-reply rules depend on it. */
+export type Stage = 'opening' | 'middle' | 'closing';
+
+/** The categories the project ships; a pack may add its own. */
+export type RuleCategory =
+  | 'refusal'
+  | 'ignorance'
+  | 'shirking'
+  | 'blame'
+  | 'harsh'
+  | 'but'
+  | 'privacy'
+  | 'contact'
+  | 'etiquette';
+
+/** What every pack carries. `source` says where its content comes from, in words. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly source?: string;
+}
+
+// ---------------------------------------------------------------- rules
+
+/** Personal data recognised by code, since its check digits cannot be written as a pattern. */
+export type DetectorName = 'mobile' | 'identity-number' | 'bank-card' | 'email' | 'address';
+
+/** A demand on the reply as a whole. It is met when one of `anyOf` occurs. */
+export interface ReplyDemand {
+  /** Stages in which the demand is made; a reply of another stage is left alone. */
+  readonly stages: readonly Stage[];
+  /** Wordings of which at least one must occur. */
+  readonly anyOf: readonly string[];
+}
+
+/** Sentences that prove a rule: a rule whose examples fail does not load. */
+export interface RuleExamples {
+  /** Sentences the rule must report with its own severity. */
+  readonly hit: readonly string[];
+  /** Polite look-alikes it must leave alone. */
+  readonly miss: readonly string[];
+  /** Sentences it may report as `info` at most. */
+  readonly hint?: readonly string[];
+}
+
+/**
+ * One rule of speech. Exactly one of `patterns`, `detector`, `reply` says what it looks for.
+ *
+ * A pattern is a literal wording in Simplified characters. Traditional characters, full-width forms, case and
+ * whatever is slipped between the characters are folded away before matching, so none of them is written out.
+ * `(甲|乙|)` stands for any one of the alternatives, the last one here being nothing.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly category: RuleCategory | (string & {});
+  readonly severity: Severity;
+  readonly title: string;
+  readonly patterns?: readonly string[];
+  readonly detector?: DetectorName;
+  readonly reply?: ReplyDemand;
+  /** Longer wordings that contain a pattern and are harmless (same notation as `patterns`). */
+  readonly except?: readonly string[];
+  /** One sentence an agent accepts: why this wording is sent back. */
+  readonly reason: string;
+  /** Better wordings, best first; they must not break a rule themselves. */
+  readonly suggestions: readonly string[];
+  readonly examples: RuleExamples;
+  /** The regulation or the service practice the rule comes from. */
+  readonly source: string;
+}
+
+export interface RulePack extends Pack {
+  readonly rules: readonly Rule[];
+}
+
+// ---------------------------------------------------------------- phrases and scripts
+
+/** A ready sentence. Blanks stand in the text as `{{称呼}}` (`{小时}` is read too). */
+export interface Phrase {
+  readonly id: string;
+  /** Shown as it is; `/` separates levels. */
+  readonly category: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly text: string;
+  /** Ids of the rules whose forbidden wordings this phrase replaces. */
+  readonly replaces?: readonly string[];
+  readonly stage?: Stage;
+  readonly source?: string;
+}
+
+export interface PhrasePack extends Pack {
+  readonly phrases: readonly Phrase[];
+}
+
+/** One step of a script: what to say, what to write down, when to hand over. */
+export interface ScriptStep {
+  readonly id: string;
+  readonly title: string;
+  /** Sentences to say, with blanks like a phrase. */
+  readonly say: readonly string[];
+  /** What to record in this step. */
+  readonly record?: readonly string[];
+  /** When this step is handed over, and to whom. */
+  readonly escalate?: { readonly when: string; readonly to: string };
+  /** Where the talk may go from here; without it, to the next step in order. `to` is a step id or `end`. */
+  readonly branches?: readonly { readonly when: string; readonly to: string }[];
+}
+
+export interface Script {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly summary: string;
+  readonly source: string;
+  readonly steps: readonly ScriptStep[];
+}
+
+export interface ScriptPack extends Pack {
+  readonly scripts: readonly Script[];
+}
+
+// ---------------------------------------------------------------- questions
+
+export type Difficulty = 'easy' | 'medium' | 'hard';
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface QuestionCommon {
+  readonly id: string;
+  readonly stem: string;
+  readonly category: string;
+  readonly difficulty: Difficulty;
+  readonly explanation: string;
+  readonly source: string;
+  /** Ids of the rules of speech the question teaches. */
+  readonly ruleIds: readonly string[];
+}
+
+export interface SingleQuestion extends QuestionCommon {
+  readonly type: 'single';
+  readonly options: readonly Option[];
+  /** The id of the right option. */
+  readonly answer: string;
+}
+
+export interface MultipleQuestion extends QuestionCommon {
+  readonly type: 'multiple';
+  readonly options: readonly Option[];
+  /** The ids of all right options. */
+  readonly answer: readonly string[];
+}
+
+export interface TrueFalseQuestion extends QuestionCommon {
+  readonly type: 'true-false';
+  readonly answer: boolean;
+}
+
+export interface FillInQuestion extends QuestionCommon {
+  readonly type: 'fill-in';
+  /** Per blank (`____` in the stem, four underscores) the accepted wordings, the first one being shown. */
+  readonly answer: readonly (readonly string[])[];
+}
+
+export type Question = SingleQuestion | MultipleQuestion | TrueFalseQuestion | FillInQuestion;
+export type QuestionType = Question['type'];
+
+export interface Bank extends Pack {
+  readonly questions: readonly Question[];
+}
+
+// ---------------------------------------------------------------- assessment policies
+
+/** An event that moves the month's mark, entered by the trainer with its reason. */
+export interface PolicyItem {
+  readonly id: string;
+  readonly title: string;
+  /** Positive number of points; whether they are added or taken is said by the list the item stands in. */
+  readonly points: number;
+  /** Where the regulation leaves a span, its upper end. */
+  readonly maxPoints?: number;
+  readonly level?: 'light' | 'moderate' | 'severe';
+  readonly source?: string;
+}
+
+/** A named band of the total. The lower edge counts in unless `above` is used. */
+export interface PolicyBand {
+  readonly id: string;
+  readonly title: string;
+  /** Lowest total of the band, itself included. */
+  readonly from?: number;
+  /** Lower bound, itself excluded. */
+  readonly above?: number;
+  readonly consequence?: string;
+}
+
+export interface Policy extends Pack {
+  readonly base: number;
+  readonly cap?: number;
+  readonly floor?: number;
+  /** What the knowledge exam does: the first entry whose bounds hold applies. Exam marks run from 0 to 100. */
+  readonly exam: readonly { readonly from?: number; readonly below?: number; readonly points: number; readonly title: string }[];
+  readonly additions: readonly PolicyItem[];
+  readonly deductions: readonly PolicyItem[];
+  /** Highest band first. */
+  readonly bands: readonly PolicyBand[];
+  /** Pay that floats with the total, in yuan per point around a mark, from the n-th month of service. */
+  readonly pay?: { readonly perPoint: number; readonly around: number; readonly fromMonth: number };
+  /** What is raised to the manager, and when. */
+  readonly flags?: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The total lies below this (or at it, when `orEqual`). */
+    readonly below: number;
+    readonly orEqual?: boolean;
+    /** Months running for which it must hold. */
+    readonly months: number;
+    /** Only when the agent was last of the team in each of those months. */
+    readonly last?: boolean;
+  }[];
+}
+
+// ---------------------------------------------------------------- problems
+
+/** Why a piece of a pack was left out. The code lets a widget say it in its own language. */
+export type ProblemCode =
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'missing'
+  | 'wrong-type'
+  | 'empty'
+  | 'unknown-value'
+  | 'duplicate-id'
+  | 'bad-pattern'
+  | 'example-failed'
+  | 'bad-reference'
+  | 'out-of-range';
+
+export interface Problem {
+  /** Where, from the top of the pack: `rules[3].severity`. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** The offending value or name, cut to a readable length. */
+  readonly detail: string;
+  /** The whole sentence in Chinese. */
+  readonly message: string;
+}
+
+/** A value read from outside together with what had to be left out of it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}

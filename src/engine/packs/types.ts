@@ -186,11 +186,13 @@ export interface Bank extends Pack {
 export interface PolicyItem {
   readonly id: string;
   readonly title: string;
-  /** Positive number of points; whether they are added or taken is said by the list the item stands in. */
+  /** Points, never negative: whether they are added or taken is said by the list the item stands in. */
   readonly points: number;
   /** Where the regulation leaves a span, its upper end. */
   readonly maxPoints?: number;
   readonly level?: 'light' | 'moderate' | 'severe';
+  /** What follows besides the points, such as dismissal; such an event may carry 0 points. */
+  readonly consequence?: string;
   readonly source?: string;
 }
 
@@ -216,7 +218,13 @@ export interface Policy extends Pack {
   /** Highest band first. */
   readonly bands: readonly PolicyBand[];
   /** Pay that floats with the total, in yuan per point around a mark, from the n-th month of service. */
-  readonly pay?: { readonly perPoint: number; readonly around: number; readonly fromMonth: number };
+  readonly pay?: {
+    readonly perPoint: number;
+    readonly around: number;
+    readonly fromMonth: number;
+    /** The most yuan the pay moves up or down. */
+    readonly limit?: number;
+  };
   /** What is raised to the manager, and when. */
   readonly flags?: readonly {
     readonly id: string;

@@ -1,0 +1,49 @@
+import { expandPattern } from '../checker/expand-pattern.js';
+import { listOf, object, oneOf, optional, parse, text, uniqueById, type Reader } from './read.js';
+import type { DetectorName, Parsed, Rule, RulePack, Severity, Stage } from './types.js';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+export const stages: readonly Stage[] = ['opening', 'middle', 'closing'];
+const detectors: readonly DetectorName[] = ['mobile', 'identity-number', 'bank-card', 'email', 'address'];
+
+const pattern: Reader<string> = (input, path, list) => {
+  const value = text(input, path, list);
+  if (value === undefined) return undefined;
+  const { problem } = expandPattern(value);
+  return problem ? list.add(path, 'bad-pattern', problem) : value;
+};
+
+const ruleFields = object<Rule>({
+  id: text,
+  category: text,
+  severity: oneOf(severities),
+  title: text,
+  patterns: optional(listOf(pattern, { atLeastOne: true })),
+  detector: optional(oneOf(detectors)),
+  reply: optional(object({ stages: listOf(oneOf(stages), { atLeastOne: true }), anyOf: listOf(text, { atLeastOne: true }) })),
+  except: optional(listOf(pattern)),
+  reason: text,
+  suggestions: listOf(text, { atLeastOne: true }),
+  examples: object({ hit: listOf(text), miss: listOf(text), hint: optional(listOf(text)) }),
+  source: text,
+});
+
+const rule: Reader<Rule> = (input, path, list) => {
+  const value = ruleFields(input, path, list);
+  if (!value) return undefined;
+  const ways = [value.patterns, value.detector, value.reply].filter(way => way !== undefined);
+  return ways.length === 1 ? value : list.add(path, 'missing', 'patterns / detector / reply（三者取一）');
+};
+
+const pack = object<RulePack>({
+  id: text,
+  title: text,
+  version: text,
+  source: optional(text),
+  rules: uniqueById(listOf(rule)),
+});
+
+/** Reads a rule pack from outside; a rule that cannot be read is left out and reported. */
+export function parseRulePack(input: unknown): Parsed<RulePack> {
+  return parse(pack, input, { id: '', title: '', version: '', rules: [] });
+}

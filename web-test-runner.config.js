@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { engines } from './.tools/browsers/launchers.mjs';
 
 /** Browsers of our range have no JSON modules: a pack is served as a JavaScript module, as the build does it. */
 const jsonPlugin = {
@@ -8,18 +8,14 @@ const jsonPlugin = {
   transform: ({ path, body }) => (path.endsWith('.json') ? `export default ${body}` : undefined),
 };
 
+const engine = process.env.HEYAN_ENGINE ?? 'chromium';
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: engine === 'chromium' ? 2 : 1,
   plugins: [jsonPlugin, esbuildPlugin({ ts: true, json: false, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      },
-    }),
-  ],
+  browsers: [await engines[engine]()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10000 } },
 };

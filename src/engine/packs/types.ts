@@ -10,15 +10,7 @@ export type Stage = 'opening' | 'middle' | 'closing';
 
 /** The categories the project ships; a pack may add its own. */
 export type RuleCategory =
-  | 'refusal'
-  | 'ignorance'
-  | 'shirking'
-  | 'blame'
-  | 'harsh'
-  | 'but'
-  | 'privacy'
-  | 'contact'
-  | 'etiquette';
+  'refusal' | 'ignorance' | 'shirking' | 'blame' | 'harsh' | 'but' | 'privacy' | 'contact' | 'etiquette';
 
 /** What every pack carries. `source` says where its content comes from, in words. */
 export interface Pack {
@@ -212,7 +204,12 @@ export interface Policy extends Pack {
   readonly cap?: number;
   readonly floor?: number;
   /** What the knowledge exam does: the first entry whose bounds hold applies. Exam marks run from 0 to 100. */
-  readonly exam: readonly { readonly from?: number; readonly below?: number; readonly points: number; readonly title: string }[];
+  readonly exam: readonly {
+    readonly from?: number;
+    readonly below?: number;
+    readonly points: number;
+    readonly title: string;
+  }[];
   readonly additions: readonly PolicyItem[];
   readonly deductions: readonly PolicyItem[];
   /** Highest band first. */

@@ -65,7 +65,11 @@ const question: Reader<Question> = (input, path, list) => {
     if (lost !== undefined) return list.add(`${path}.answer`, 'bad-reference', lost);
   }
   if (value.type === 'fill-in' && countBlanks(value.stem) !== value.answer.length)
-    return list.add(`${path}.answer`, 'out-of-range', `题干有 ${countBlanks(value.stem)} 个空，答案有 ${value.answer.length} 个`);
+    return list.add(
+      `${path}.answer`,
+      'out-of-range',
+      `____ × ${countBlanks(value.stem)} ≠ ${value.answer.length}`,
+    );
   return value;
 };
 

@@ -9,6 +9,7 @@ const items = uniqueById(
       points: number,
       maxPoints: optional(number),
       level: optional(oneOf(['light', 'moderate', 'severe'])),
+      consequence: optional(text),
       source: optional(text),
     }),
   ),

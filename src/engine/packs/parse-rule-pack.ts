@@ -9,8 +9,7 @@ const detectors: readonly DetectorName[] = ['mobile', 'identity-number', 'bank-c
 const pattern: Reader<string> = (input, path, list) => {
   const value = text(input, path, list);
   if (value === undefined) return undefined;
-  const { problem } = expandPattern(value);
-  return problem ? list.add(path, 'bad-pattern', problem) : value;
+  return expandPattern(value) ? value : list.add(path, 'bad-pattern', value);
 };
 
 const ruleFields = object<Rule>({
@@ -20,7 +19,12 @@ const ruleFields = object<Rule>({
   title: text,
   patterns: optional(listOf(pattern, { atLeastOne: true })),
   detector: optional(oneOf(detectors)),
-  reply: optional(object({ stages: listOf(oneOf(stages), { atLeastOne: true }), anyOf: listOf(text, { atLeastOne: true }) })),
+  reply: optional(
+    object({
+      stages: listOf(oneOf(stages), { atLeastOne: true }),
+      anyOf: listOf(text, { atLeastOne: true }),
+    }),
+  ),
   except: optional(listOf(pattern)),
   reason: text,
   suggestions: listOf(text, { atLeastOne: true }),
@@ -32,7 +36,7 @@ const rule: Reader<Rule> = (input, path, list) => {
   const value = ruleFields(input, path, list);
   if (!value) return undefined;
   const ways = [value.patterns, value.detector, value.reply].filter(way => way !== undefined);
-  return ways.length === 1 ? value : list.add(path, 'missing', 'patterns / detector / reply（三者取一）');
+  return ways.length === 1 ? value : list.add(path, 'missing', 'patterns | detector | reply');
 };
 
 const pack = object<RulePack>({

@@ -6,20 +6,31 @@ export class ProblemList {
 
   add(path: string, code: ProblemCode, detail: string): undefined {
     const shown = detail.length > 60 ? `${detail.slice(0, 60)}…` : detail;
-    this.problems.push({ path, code, detail: shown, message: `${path || '整个文件'}：${sentences[code](shown)}` });
+    this.problems.push({
+      path,
+      code,
+      detail: shown,
+      message: `${path || '整个文件'}：${sentences[code](shown)}`,
+    });
     return undefined;
   }
 }
+
+const typeNames: Readonly<Record<string, string>> = {
+  text: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+};
 
 const sentences: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'not-an-object': () => '这里应该是一个对象',
   'not-a-list': () => '这里应该是一个列表',
   missing: detail => `缺少“${detail}”`,
-  'wrong-type': detail => `类型不对，应该是${detail}`,
+  'wrong-type': detail => `类型不对，应该是${typeNames[detail] ?? detail}`,
   empty: detail => `“${detail}”是空的`,
   'unknown-value': detail => `不认识的值“${detail}”`,
   'duplicate-id': detail => `编号“${detail}”重复，只保留第一个`,
-  'bad-pattern': detail => `写法有误：${detail}`,
+  'bad-pattern': detail => `写法有误（括号没有配对，或者展开的写法太多）：${detail}`,
   'example-failed': detail => `自带的例句没有通过：${detail}`,
   'bad-reference': detail => `找不到所指的“${detail}”`,
   'out-of-range': detail => `超出范围：${detail}`,
@@ -34,16 +45,16 @@ type Fields<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 const optionalReaders = new WeakSet<Reader<never>>();
 
 export const text: Reader<string> = (input, path, list) => {
-  if (typeof input !== 'string') return list.add(path, 'wrong-type', '文字');
+  if (typeof input !== 'string') return list.add(path, 'wrong-type', 'text');
   if (input.trim() === '') return list.add(path, 'empty', lastName(path));
   return input;
 };
 
 export const flag: Reader<boolean> = (input, path, list) =>
-  typeof input === 'boolean' ? input : list.add(path, 'wrong-type', 'true 或 false');
+  typeof input === 'boolean' ? input : list.add(path, 'wrong-type', 'boolean');
 
 export const number: Reader<number> = (input, path, list) =>
-  typeof input === 'number' && Number.isFinite(input) ? input : list.add(path, 'wrong-type', '数字');
+  typeof input === 'number' && Number.isFinite(input) ? input : list.add(path, 'wrong-type', 'number');
 
 export function oneOf<T extends string>(values: readonly T[]): Reader<T> {
   return (input, path, list) =>
@@ -62,7 +73,9 @@ export function listOf<T>(item: Reader<T>, { atLeastOne = false } = {}): Reader<
 }
 
 /** The same list with every later item of an id already seen left out. */
-export function uniqueById<T extends { readonly id: string }>(read: Reader<readonly T[]>): Reader<readonly T[]> {
+export function uniqueById<T extends { readonly id: string }>(
+  read: Reader<readonly T[]>,
+): Reader<readonly T[]> {
   return (input, path, list) => {
     const seen = new Set<string>();
     return read(input, path, list)?.filter((value, i) => {

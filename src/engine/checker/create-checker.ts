@@ -1,0 +1,79 @@
+import type { Rule, RulePack } from '../packs/types.js';
+import { foldText, foldUnits } from '../text/fold-text.js';
+import { detectors } from './detectors/index.js';
+import { createWordingFinder } from './find-wordings.js';
+import { settleOverlaps } from './settle-overlaps.js';
+import type { Checker, CheckerOptions, CheckReport, Finding, Span } from './types.js';
+
+/** The rules in force: packs in order, the first of an id wins, severities as the options say. */
+function rulesInForce(packs: readonly RulePack[], { mode, severities = {} }: CheckerOptions): Rule[] {
+  const rules = new Map<string, Rule>();
+  for (const rule of packs.flatMap(pack => pack.rules)) {
+    if (rules.has(rule.id)) continue;
+    const own = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    const severity = own ?? (mode === 'strict' && rule.severity === 'info' ? 'warning' : rule.severity);
+    if (severity !== 'off') rules.set(rule.id, severity === rule.severity ? rule : { ...rule, severity });
+  }
+  return [...rules.values()];
+}
+
+function toFinding(rule: Rule, { start, end }: Span, scope: Finding['scope']): Finding {
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    severity: rule.severity,
+    scope,
+    start,
+    end,
+    title: rule.title,
+    message: rule.reason,
+    suggestions: rule.suggestions.map(text => ({ text })),
+  };
+}
+
+/**
+ * Prepares the judgement of replies by the rules of some packs.
+ * Never throws: a pattern that cannot be read is left out and named in `problems`.
+ */
+export function createChecker(packs: readonly RulePack[], options: CheckerOptions = {}): Checker {
+  const rules = rulesInForce(packs, options);
+  const wordings = createWordingFinder(rules);
+  const detecting = rules.flatMap(rule =>
+    rule.detector ? [{ rule, detect: detectors[rule.detector] }] : [],
+  );
+  const demanding = rules.flatMap(rule =>
+    rule.reply
+      ? [{ rule, stages: rule.reply.stages, anyOf: rule.reply.anyOf.map(wording => foldText(wording).text) }]
+      : [],
+  );
+
+  return {
+    rules,
+    problems: wordings.problems,
+    check(text, { stage } = {}): CheckReport {
+      const fold = foldUnits(text);
+      const found = wordings.find(fold).map(({ rule, start, end }) => {
+        const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
+        return toFinding(rule, span, 'wording');
+      });
+      for (const { rule, detect } of detecting)
+        for (const span of detect(text)) found.push(toFinding(rule, span, 'wording'));
+
+      const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];
+      const folded = asked.length > 0 ? foldText(text).text : '';
+      const demands = asked.map(({ rule, anyOf }) => ({
+        rule,
+        met: anyOf.some(wording => folded.includes(wording)),
+      }));
+
+      const whole = { start: 0, end: text.length };
+      return {
+        findings: [
+          ...settleOverlaps(found),
+          ...demands.filter(({ met }) => !met).map(({ rule }) => toFinding(rule, whole, 'reply')),
+        ],
+        demands: demands.map(({ rule, met }) => ({ ruleId: rule.id, title: rule.title, met })),
+      };
+    },
+  };
+}

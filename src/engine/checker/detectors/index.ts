@@ -1,0 +1,16 @@
+import type { DetectorName } from '../../packs/types.js';
+import type { Span } from '../types.js';
+import { findAddresses } from './address.js';
+import { findBankCards } from './bank-card.js';
+import { findEmails } from './email.js';
+import { findIdentityNumbers } from './identity-number.js';
+import { findMobiles } from './mobile.js';
+
+/** What finds each kind of personal data in an original text. */
+export const detectors: Readonly<Record<DetectorName, (text: string) => readonly Span[]>> = {
+  mobile: findMobiles,
+  'identity-number': findIdentityNumbers,
+  'bank-card': findBankCards,
+  email: findEmails,
+  address: findAddresses,
+};

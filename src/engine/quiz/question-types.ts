@@ -1,0 +1,16 @@
+import type { Question, QuestionType } from '../packs/types.js';
+
+/** The question types this version can show and mark. */
+export const questionTypes: readonly QuestionType[] = ['single', 'multiple', 'true-false', 'fill-in'];
+
+/** Whether a question can be shown and marked; one from a newer bank may not. */
+export const isKnownType = (question: Question): boolean => questionTypes.includes(question.type);
+
+/** The stem of a fill-in question cut at its blanks: one piece more than there are blanks to fill. */
+export function stemPieces(stem: string, blanks: number): string[] {
+  const pieces = stem.split(/_{4,}/);
+  // More marks in the stem than answers: the rest is text. Fewer: the missing blanks follow at the end.
+  if (pieces.length > blanks + 1) pieces.splice(blanks, pieces.length, pieces.slice(blanks).join('____'));
+  while (pieces.length < blanks + 1) pieces.push('');
+  return pieces;
+}

@@ -1,0 +1,86 @@
+import { parseBank } from '../packs/parse-bank.js';
+import {
+  listOf,
+  number,
+  object,
+  optional,
+  parse,
+  text,
+  type ProblemList,
+  type Reader,
+} from '../packs/read.js';
+import type { Parsed, Question } from '../packs/types.js';
+import { defaultPassMark, type Paper, type PaperItem } from './paper.js';
+import { questionTypes } from './question-types.js';
+import { defaultScoring, multipleRules, type Scoring } from './scoring.js';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A question on a paper; one of a type this version does not know passes as it is, to be shown and not marked. */
+const question: Reader<Question> = (input, path, list) => {
+  if (!isObject(input)) return list.add(path, 'not-an-object', '');
+  const { id, stem, type } = input;
+  const isNewer = typeof type === 'string' && !questionTypes.some(known => known === type);
+  if (isNewer && typeof id === 'string' && typeof stem === 'string') return input as unknown as Question;
+  const { value, problems } = parseBank({ id: 'paper', title: 'paper', version: '1', questions: [input] });
+  for (const problem of problems)
+    list.problems.push({ ...problem, path: problem.path.replace('questions[0]', path) });
+  return value.questions[0];
+};
+
+const itemFields = object<PaperItem>({
+  question,
+  points: number,
+  section: number,
+  optionOrder: optional(listOf(text)),
+});
+
+/** An item, its options shown in an order that names each of them once; any other order is dropped. */
+const item: Reader<PaperItem> = (input, path, list) => {
+  const value = itemFields(isObject(input) ? { section: 0, ...input } : input, path, list);
+  if (!value) return undefined;
+  if (value.points <= 0) return list.add(`${path}.points`, 'out-of-range', String(value.points));
+  const { question, points, section, optionOrder } = value;
+  if (!('options' in question) || !optionOrder) return { question, points, section };
+  const isWhole =
+    optionOrder.length === question.options.length &&
+    question.options.every(option => optionOrder.includes(option.id));
+  return isWhole ? value : { question, points, section };
+};
+
+const scoring: Reader<Scoring> = (input, path, list) => {
+  const rule = isObject(input) ? input.multiple : undefined;
+  if (!multipleRules.some(known => known === rule))
+    return list.add(`${path}.multiple`, 'unknown-value', String(rule));
+  return input as Scoring;
+};
+
+const uniqueItems: Reader<readonly PaperItem[]> = (input, path, list) => {
+  const seen = new Set<string>();
+  return listOf(item, { atLeastOne: true })(input, path, list)?.filter(({ question: { id } }) => {
+    if (seen.has(id)) list.add(path, 'duplicate-id', id);
+    return !seen.has(id) && seen.add(id);
+  });
+};
+
+/** The reader of a paper, for whatever holds one. */
+export const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemList) => {
+  const read = object<Paper>({
+    id: text,
+    title: text,
+    month: text,
+    seed: text,
+    passMark: number,
+    timeLimitMinutes: optional(number),
+    scoring,
+    items: uniqueItems,
+  });
+  const defaults = { seed: '-', passMark: defaultPassMark, scoring: defaultScoring };
+  return read(isObject(input) ? { ...defaults, ...input } : input, path, list);
+};
+
+/** Reads a paper from outside; a question that cannot be read is left out and reported. */
+export function readPaper(input: unknown): Parsed<Paper | undefined> {
+  return parse<Paper | undefined>(paperReader, input, undefined);
+}

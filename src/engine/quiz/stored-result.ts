@@ -1,0 +1,66 @@
+import type { Attempt } from './attempt.js';
+import { gradeAttempt } from './grade-attempt.js';
+import type { Verdict } from './grade-question.js';
+
+/** What is kept of a submitted attempt for the trainer's report: marks, never the answers themselves. */
+export interface StoredResult {
+  readonly version: 1;
+  readonly attemptId: string;
+  /** 1 counts for the assessment, later ones are practice. */
+  readonly attemptNumber: number;
+  readonly paperId: string;
+  readonly paperTitle: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly agent: { readonly id: string; readonly name: string };
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly submittedAt: string;
+  readonly durationMs: number;
+  readonly timeUp: boolean;
+  /** Out of 100. */
+  readonly total: number;
+  readonly passMark: number;
+  readonly passed: boolean;
+  /** In the order of the paper, without questions that could not be marked. */
+  readonly questions: readonly {
+    readonly questionId: string;
+    readonly category: string;
+    readonly ruleIds: readonly string[];
+    readonly points: number;
+    readonly maxPoints: number;
+    readonly verdict: Verdict;
+  }[];
+}
+
+/** The record of a submitted attempt; undefined while it is still running. */
+export function toStoredResult(attempt: Attempt, agentName: string): StoredResult | undefined {
+  const { paper, startedAt, submittedAt } = attempt;
+  if (submittedAt === null) return undefined;
+  const { total, passMark, passed, questions } = gradeAttempt(paper, attempt.responses);
+  const ruleIds = new Map(paper.items.map(({ question }) => [question.id, question.ruleIds ?? []]));
+  return {
+    version: 1,
+    attemptId: attempt.id,
+    attemptNumber: attempt.number,
+    paperId: paper.id,
+    paperTitle: paper.title,
+    month: paper.month,
+    agent: { id: attempt.agentId, name: agentName },
+    startedAt: new Date(startedAt).toISOString(),
+    submittedAt: new Date(submittedAt).toISOString(),
+    durationMs: Math.max(0, submittedAt - startedAt),
+    timeUp: attempt.timeUp,
+    total,
+    passMark,
+    passed,
+    questions: questions.map(({ questionId, category, points, maxPoints, verdict }) => ({
+      questionId,
+      category,
+      ruleIds: ruleIds.get(questionId) ?? [],
+      points,
+      maxPoints,
+      verdict,
+    })),
+  };
+}

@@ -20,7 +20,14 @@ function gb2312Characters() {
 const typed = reading => reading.replaceAll('ü', 'v').replaceAll(/[^a-z]/g, '');
 
 /** Readings that are typed, though no dictionary lists them first. */
-const additions = { 嗯: ['en'], 呒: ['m'], 谁: ['shui', 'shei'], 哪: ['na', 'nei'], 这: ['zhe', 'zhei'], 那: ['na', 'nei'] };
+const additions = {
+  嗯: ['en'],
+  呒: ['m'],
+  谁: ['shui', 'shei'],
+  哪: ['na', 'nei'],
+  这: ['zhe', 'zhei'],
+  那: ['na', 'nei'],
+};
 
 function readingsOf(character) {
   const listed = pinyin(character, { multiple: true, toneType: 'none', type: 'array' }).map(typed);
@@ -51,4 +58,6 @@ export const pinyinTable =
   '${table}';
 `;
 writeFileSync(target, source);
-console.log(`${words.length} characters, ${source.length} bytes, ${gzipSync(source, { level: 9 }).length} gzip`);
+console.log(
+  `${words.length} characters, ${source.length} bytes, ${gzipSync(source, { level: 9 }).length} gzip`,
+);

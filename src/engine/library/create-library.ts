@@ -1,0 +1,103 @@
+import type { Phrase, PhrasePack } from '../packs/types.js';
+import { buildIndex, type Index } from './build-index.js';
+import { fuzzySearch, spelledAlike } from './fuzzy-search.js';
+import { matchRanges, pairFinder, wordFinder, type SpanFinder } from './match-ranges.js';
+import { overlapSearch } from './overlap-search.js';
+import { splitQuery } from './split-query.js';
+import { strictSearch } from './strict-search.js';
+import type { Hit, Library, SearchOptions } from './types.js';
+import { usageBoost, usageOf } from './usage-boost.js';
+
+/** With so many hits on every word, hits on a part of the query would only be in the way. */
+const enoughStrictHits = 8;
+
+/** A query this long is a pasted message, in which nobody makes out a slip of the finger. */
+const longestTypedQuery = 24;
+
+/** Hits on a part of the query end below this share of the best of them. */
+const shareOfBest = 0.35;
+
+/** What is worth showing at all, from 0 to 1. */
+const leastOverlap = 0.08;
+
+/**
+ * A searchable set of phrases: by characters from one on, several words, Traditional or Simplified, pinyin in full,
+ * by initials, begun or mixed with characters, with any reading of a character; with slips of the finger; and by
+ * a customer's whole message. Phrases of the same id are kept once, the first one winning.
+ */
+export function createLibrary(packs: readonly PhrasePack[]): Library {
+  const byId = new Map<string, Phrase>();
+  for (const pack of packs)
+    for (const phrase of pack.phrases) if (!byId.has(phrase.id)) byId.set(phrase.id, phrase);
+  const entries = [...byId.values()];
+  const index = buildIndex(entries);
+
+  function search(query: string, options: SearchOptions = {}): Hit[] {
+    const limit = options.limit ?? Infinity;
+    const wanted = Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
+    const words = splitQuery(query);
+    if (words.length === 0)
+      return entries
+        .filter((_, entry) => wanted[entry])
+        .slice(0, limit)
+        .map(entry => ({ entry, score: 0, ranges: [] }));
+
+    const strict = strictSearch(index, words, wanted);
+    const scores = strict.map(score => (score === 0 ? 0 : 0.5 + score / 2));
+    if (strict.filter(Boolean).length < enoughStrictHits) {
+      const loose = looseSearch(index, words, wanted);
+      const least = Math.max(leastOverlap, shareOfBest * loose.reduce((a, b) => Math.max(a, b), 0));
+      loose.forEach((score, entry) => {
+        if (scores[entry] === 0 && score >= least) scores[entry] = Math.min(0.38, score * 0.38);
+      });
+    }
+
+    const found: { entry: number; score: number }[] = [];
+    scores.forEach((score, entry) => {
+      if (score === 0) return;
+      const boost = usageBoost(usageOf(options.usage, entries[entry]!.id), options.now);
+      found.push({ entry, score: score * boost });
+    });
+    const ofWords = once(() => wordFinder(index, words));
+    const ofPairs = once(() => pairFinder(index, words));
+    return found
+      .sort((a, b) => b.score - a.score || a.entry - b.entry)
+      .slice(0, limit)
+      .map(({ entry, score }) => hitOf(index, entry, score, strict[entry]! > 0 ? ofWords : ofPairs));
+  }
+
+  return { entries, search };
+}
+
+function isWanted(phrase: Phrase, { category, tags = [] }: SearchOptions): boolean {
+  if (category && phrase.category !== category && !phrase.category.startsWith(`${category}/`)) return false;
+  return tags.every(tag => phrase.tags.includes(tag));
+}
+
+function looseSearch(index: Index, words: readonly string[], wanted: Uint8Array): Float64Array {
+  const scores = overlapSearch(index, words, wanted);
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  if (length > longestTypedQuery || length < 2) return scores;
+  const spelling = words.every(word => /^[a-z]+$/.test(word));
+  const candidates = spelling ? spelledAlike(index, words, wanted) : scores;
+  for (const [entry, closeness] of fuzzySearch(index, words, candidates, spelling))
+    scores[entry] = Math.max(scores[entry]!, 0.6 * scores[entry]! + 0.4 * closeness);
+  return scores;
+}
+
+function hitOf(index: Index, entry: number, score: number, finder: () => SpanFinder): Hit {
+  let ranges: Hit['ranges'] | undefined;
+  return {
+    entry: index.entries[entry]!,
+    score,
+    get ranges() {
+      return (ranges ??= matchRanges(index, entry, finder()));
+    },
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

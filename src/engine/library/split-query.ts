@@ -1,0 +1,22 @@
+import { foldUnits } from '../text/fold-text.js';
+
+/**
+ * The words of a query, folded like the index: what spaces part. Tones typed on pinyin are taken off and ü is v;
+ * punctuation alone makes no word.
+ */
+export function splitQuery(query: string): string[] {
+  const bare = query
+    .replace(/[üǖǘǚǜ]/gi, 'v')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  const words = bare.split(/\s+/).map(word => {
+    const { units, length } = foldUnits(word);
+    return String.fromCharCode(...units.subarray(0, Math.min(length, longestWord)));
+  });
+  return [...new Set(words.filter(Boolean))].slice(0, mostWords);
+}
+
+/** A pasted message is cut here: what it asks stands in its first sentences. */
+const longestWord = 400;
+const mostWords = 24;

@@ -1,0 +1,77 @@
+import { readEditable } from './editable-text.js';
+import type { TextRange } from './reply-box.js';
+import { hasFocus } from './selection-in.js';
+
+/** Selects a span of an editable element, which must have the focus for the page to see it. */
+export const selectSpan = (element: HTMLElement, span: TextRange): void => {
+  const range = readEditable(element).rangeOf(span);
+  element.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+};
+
+/**
+ * Replaces a span of a contenteditable element as one undoable edit of the browser.
+ * Every way is verified by reading back, and taken back by undo before the next is tried.
+ * No markup is ever built: the text cannot become elements, and pages with Trusted Types need no policy.
+ */
+export const writeEditable = (element: HTMLElement, span: TextRange, text: string): boolean => {
+  const before = readEditable(element);
+  const wanted = text.replace(/\r\n?/g, '\n');
+  const after = plain(before.text.slice(0, span.start) + wanted + before.text.slice(span.end));
+  const inRange = 0 <= span.start && span.start <= span.end && span.end <= before.text.length;
+  if (!inRange || !element.isConnected || !element.isContentEditable || !before.isWritable(span))
+    return false;
+
+  element.focus({ preventScroll: true });
+  if (!hasFocus(element)) return false;
+  if (after === plain(before.text)) {
+    selectSpan(element, { start: span.end, end: span.end });
+    return true;
+  }
+  for (const insert of waysFor(element, wanted)) {
+    closeTyping(element, span);
+    insert(element.ownerDocument);
+    const now = readEditable(element).text;
+    if (plain(now) === after) return true;
+    if (now === before.text) continue;
+    element.ownerDocument.execCommand('undo');
+    if (readEditable(element).text !== before.text) return false;
+  }
+  return false;
+};
+
+type Insert = (page: Document) => void;
+
+/** One command for the whole text, whose `\n` all engines turn into lines of their own and one undo step. */
+const atOnce =
+  (text: string): Insert =>
+  page =>
+    void (text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text));
+
+const lineByLine =
+  (text: string): Insert =>
+  page => {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) page.execCommand('insertLineBreak');
+      if (line !== '') page.execCommand('insertText', false, line);
+    }
+  };
+
+/**
+ * In a `plaintext-only` element the one command would put `<div>`s where the page expects plain line breaks.
+ * Not so in Firefox, where on the other hand every line by itself would be an undo step.
+ */
+const waysFor = (element: HTMLElement, text: string): Insert[] => {
+  if (!text.includes('\n')) return [atOnce(text)];
+  const plainLines = element.contentEditable === 'plaintext-only' && !CSS.supports('-moz-appearance', 'none');
+  return plainLines ? [lineByLine(text), atOnce(text)] : [atOnce(text), lineByLine(text)];
+};
+
+/** A selection that really moves closes the browser's open typing step: undo must not take more than this edit. */
+const closeTyping = (element: HTMLElement, span: TextRange): void => {
+  element.ownerDocument.getSelection()?.selectAllChildren(element);
+  selectSpan(element, span);
+};
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -16,22 +16,29 @@ const pattern =
 
 /** The blanks of a phrase in order; a name may come twice. */
 export function findBlanks(text: string): Blank[] {
-  return Array.from(text.matchAll(pattern), match => {
-    const [whole, name, choices, fallback, bareName] = match;
-    const options = (choices ?? '')
-      .split(/[/／]/)
-      .map(option => option.trim())
-      .filter(Boolean);
+  const blanks: Blank[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, long, choices, fallback, bare] = match;
+    const name = (long ?? bare ?? '').trim();
+    if (name === '') continue;
+    const options = splitChoices(choices ?? '');
     const value = fallback?.trim();
-    return {
-      name: name ?? bareName ?? '',
+    blanks.push({
+      name,
       ...(value ? { default: value } : {}),
       ...(options.length > 0 ? { options } : {}),
       start: match.index,
       end: match.index + whole.length,
-    };
-  });
+    });
+  }
+  return blanks;
 }
+
+const splitChoices = (choices: string): string[] =>
+  choices
+    .split(/[/／]/)
+    .map(choice => choice.trim())
+    .filter(Boolean);
 
 /** A phrase with its blanks filled in, and the names, each once, of those for which nothing was known. */
 export interface FilledText {

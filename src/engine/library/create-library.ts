@@ -15,7 +15,7 @@ const enoughStrictHits = 8;
 const longestTypedQuery = 24;
 
 /** Hits on a part of the query end below this share of the best of them. */
-const shareOfBest = 0.35;
+const shareOfBest = 0.3;
 
 /** What is worth showing at all, from 0 to 1. */
 const leastOverlap = 0.08;

@@ -9,7 +9,7 @@ export interface QueryUnit {
 }
 
 /** Stands between two words, so that no pair reaches from one into the other. */
-const boundary: QueryUnit = { exact: 0, sounds: [] };
+export const boundary: QueryUnit = { exact: 0, sounds: [] };
 
 /** Cuts words into units: characters, digits, and letters as syllables where they are pinyin. */
 export function queryUnits(index: Index, words: readonly string[]): QueryUnit[] {

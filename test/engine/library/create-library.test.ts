@@ -126,7 +126,7 @@ describe('createLibrary: what is found', () => {
   });
 
   it('scores what has all words above what has some', () => {
-    const [first, second] = library.search('退款 到账 多久');
+    const [first, second] = library.search('订单 发票');
     expect(first!.score).to.be.at.least(0.5);
     expect(second!.score).to.be.below(0.5);
   });
@@ -145,7 +145,7 @@ describe('createLibrary: what is found', () => {
   it('keeps the first of two phrases with one id', () => {
     const twice = createLibrary([pack, { ...pack, phrases: [{ ...pack.phrases[0]!, title: '另一个' }] }]);
     expect(twice.entries).to.have.length(pack.phrases.length);
-    expect(twice.search('另一个 问候')).to.deep.equal([]);
+    expect(twice.search('另一个')).to.deep.equal([]);
   });
 
   it('searches nothing in no packs', () => expect(createLibrary([]).search('退款')).to.deep.equal([]));
@@ -188,11 +188,11 @@ describe('createLibrary: usage', () => {
   const now = Date.UTC(2025, 0, 31);
   it('lifts a favourite, the frequent and the recent among equals', () => {
     for (const use of [{ favourite: true }, { count: 20 }, { lastUsed: now - 3_600_000 }]) {
-      const usage = { bye: use };
+      const usage = { 'thanks-wait': use };
       const plain = idsOf('感谢您的');
       const used = library.search('感谢您的', { usage, now }).map(hit => hit.entry.id);
-      expect(plain[0], 'without').to.equal('thanks-wait');
-      expect(used[0], JSON.stringify(use)).to.equal('bye');
+      expect(plain[0], 'without').to.equal('bye');
+      expect(used[0], JSON.stringify(use)).to.equal('thanks-wait');
     }
   });
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
+import { conditions } from './.tools/build/one-file-config.mjs';
 import { contentSecurityPolicy } from './.tools/demo/content-security-policy.mjs';
 import { oneFile } from './.tools/demo/one-file.mjs';
 
@@ -21,8 +22,7 @@ export default defineConfig({
       { find: /^heyan\/(engine|content)$/, replacement: project('src/$1/index.ts') },
       { find: /^heyan\/content\/(.*\.json)$/, replacement: project('content/$1') },
     ],
-    // Lit's development build logs on every page; its checks run in the tests.
-    conditions: defaultClientConditions.filter(condition => condition !== 'development|production'),
+    conditions,
   },
   // The three dependencies are ES modules already: pre-bundling would only reload the page in mid-work.
   optimizeDeps: { noDiscovery: true },

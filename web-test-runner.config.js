@@ -14,7 +14,10 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   concurrency: engine === 'chromium' ? 2 : 1,
-  plugins: [jsonPlugin, esbuildPlugin({ ts: true, json: false, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    jsonPlugin,
+    esbuildPlugin({ ts: true, json: false, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: [await engines[engine]()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10000 } },

@@ -35,7 +35,8 @@ const pairs = [...simplifiedOf.keys()]
 // Differences to the pair before, a signed one as 2n or -2n-1, in base 45: a digit of the upper half says that
 // another follows. Half the size of the plain characters after gzip.
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~';
-const write = value => (value < 45 ? digits[value] : digits[45 + (value % 45)] + write(Math.floor(value / 45)));
+const write = value =>
+  value < 45 ? digits[value] : digits[45 + (value % 45)] + write(Math.floor(value / 45));
 const zigzag = value => (value >= 0 ? 2 * value : -2 * value - 1);
 let from = 0;
 let to = 0;

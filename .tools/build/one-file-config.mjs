@@ -1,10 +1,21 @@
 import { fileURLToPath } from 'node:url';
+import { defaultClientConditions } from 'vite';
 import { ownPolicyName } from './own-policy-name.mjs';
 
 const project = path => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Oldest browsers promised, as in `browserslist` of package.json. */
 export const target = ['chrome109', 'firefox115', 'safari16.4'];
+
+/** Lit without its development build, which logs on every page; its checks run in the tests. */
+export const conditions = defaultClientConditions.filter(condition => condition !== 'development|production');
+
+/** `sideEffects` of package.json lists the built define modules; this says the same of their sources. */
+const defineHasEffect = {
+  name: 'define-has-effect',
+  transform: (code, id) =>
+    /[\\/]src[\\/]define[\\/]/.test(id) ? { code, map: null, moduleSideEffects: true } : undefined,
+};
 
 /**
  * The build of everything into one classic script, dynamic imports included.
@@ -15,12 +26,18 @@ export const oneFileConfig = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [ownPolicyName()],
+  plugins: [ownPolicyName(), defineHasEffect],
+  resolve: { conditions },
   build: {
     target,
     outDir: project('dist'),
     emptyOutDir: false,
-    lib: { entry: project('src/define/all.ts'), formats: ['iife'], name: 'heyan', fileName: () => 'heyan.iife.js' },
+    lib: {
+      entry: project('src/define/all.ts'),
+      formats: ['iife'],
+      name: 'heyan',
+      fileName: () => 'heyan.iife.js',
+    },
     rolldownOptions: { output: { codeSplitting: false } },
   },
 };

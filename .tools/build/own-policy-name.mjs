@@ -15,7 +15,8 @@ export function ownPolicyName() {
       return { code: code.replaceAll(litsName, 'createPolicy("heyan"'), map: null };
     },
     buildEnd(error) {
-      if (!error && renamed !== 1) this.error(`Lit names its Trusted Types policy ${renamed} times, not once.`);
+      if (!error && renamed !== 1)
+        this.error(`Lit names its Trusted Types policy ${renamed} times, not once.`);
     },
   };
 }

@@ -16,7 +16,21 @@ export abstract class HeyanElement<S extends object> extends LitElement {
   /** Strings of your own, over the built-in ones of the language. */
   @property({ attribute: false }) strings: Partial<S> = {};
 
+  #languageWatch: MutationObserver | undefined;
+
   protected abstract readonly stringTable: StringTable<S>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page that changes its language does so at its root.
+    this.#languageWatch = new MutationObserver(() => this.requestUpdate());
+    this.#languageWatch.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languageWatch?.disconnect();
+  }
 
   /** The language in force. */
   protected get language(): Language {

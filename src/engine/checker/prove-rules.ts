@@ -11,15 +11,15 @@ export function proveRules(pack: RulePack): {
   readonly problems: readonly Problem[];
 } {
   const list = new ProblemList();
-  const rules = pack.rules.filter((rule, i) => {
+  const rules = pack.rules.filter(rule => {
     const before = list.problems.length;
-    proveRule(rule, `rules[${i}]`, list);
+    proveRule(rule, list);
     return list.problems.length === before;
   });
   return { pack: { ...pack, rules }, problems: list.problems };
 }
 
-function proveRule(rule: Rule, path: string, list: ProblemList): void {
+function proveRule(rule: Rule, list: ProblemList): void {
   const checker = createChecker([{ id: '', title: '', version: '', rules: [rule] }]);
   const stage = rule.reply?.stages[0];
   const severitiesIn = (text: string) =>
@@ -27,7 +27,7 @@ function proveRule(rule: Rule, path: string, list: ProblemList): void {
 
   const examine = (kind: 'hit' | 'miss' | 'hint', passes: (text: string) => boolean): void => {
     (rule.examples[kind] ?? []).forEach((text, i) => {
-      if (!passes(text)) list.add(`${path}.examples.${kind}[${i}]`, 'example-failed', text);
+      if (!passes(text)) list.add(`${rule.id}.examples.${kind}[${i}]`, 'example-failed', text);
     });
   };
   examine('hit', text => severitiesIn(text).includes(rule.severity));

@@ -103,9 +103,9 @@ describe('proveRules', () => {
     const { pack: standing, problems } = proveRules(pack(proven, failing, demand));
     expect(standing.rules.map(r => r.id)).to.deep.equal(['cannot', 'thanks']);
     expect(problems.map(p => p.path)).to.deep.equal([
-      'rules[1].examples.hit[0]',
-      'rules[1].examples.miss[0]',
-      'rules[1].examples.hint[0]',
+      'but.examples.hit[0]',
+      'but.examples.miss[0]',
+      'but.examples.hint[0]',
     ]);
   });
 });

@@ -1,0 +1,20 @@
+/** Fired by `<heyan-checker>` after a better wording was written into the reply box. */
+export class HeyanApplyEvent extends Event {
+  static readonly eventName = 'heyan-apply';
+
+  readonly ruleId: string;
+  /** The wording taken, from the rule pack. */
+  readonly suggestion: string;
+
+  constructor(ruleId: string, suggestion: string) {
+    super(HeyanApplyEvent.eventName, { bubbles: true, composed: true });
+    this.ruleId = ruleId;
+    this.suggestion = suggestion;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'heyan-apply': HeyanApplyEvent;
+  }
+}

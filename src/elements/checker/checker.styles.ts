@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+
+  .verdict {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+    font-weight: 600;
+  }
+
+  .verdict svg {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+  }
+
+  .verdict.ok {
+    color: var(--_ok);
+  }
+
+  .verdict.error {
+    color: var(--_error);
+  }
+
+  .verdict.warning {
+    color: var(--_warning);
+  }
+
+  .verdict.info {
+    color: var(--_info);
+  }
+
+  .verdict.idle {
+    color: var(--_text-soft);
+    font-weight: 400;
+  }
+
+  .stages {
+    display: inline-flex;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+    overflow: clip;
+  }
+
+  .stages button {
+    min-block-size: 28px;
+    border: 0;
+    border-radius: 0;
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+  }
+
+  .stages button + button {
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .stages button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .stages button:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .findings {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+  }
+
+  .finding {
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_edge);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+
+  .finding.error {
+    --_edge: var(--_error);
+  }
+
+  .finding.warning {
+    --_edge: var(--_warning);
+  }
+
+  .finding.info {
+    --_edge: var(--_info);
+  }
+
+  .finding.active {
+    border-color: var(--_edge);
+    background: var(--_surface-soft);
+  }
+
+  .finding > .row {
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  button.excerpt {
+    justify-content: flex-start;
+    min-block-size: 26px;
+    padding: 0 4px;
+    color: var(--_edge);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    white-space: pre-wrap;
+  }
+
+  .reason {
+    margin-block: 4px var(--_space);
+    color: var(--_text-soft);
+  }
+
+  .wordings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .wording {
+    justify-content: flex-start;
+    padding: 2px calc(var(--_space) * 1.25);
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    background: var(--_accent-soft);
+    color: var(--_text);
+    text-align: start;
+  }
+
+  button.wording:hover {
+    border-color: var(--_accent);
+  }
+
+  .keys {
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+  }
+
+  .layer {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+
+  @media (forced-colors: active) {
+    .finding {
+      border: 1px solid;
+      border-inline-start-width: 4px;
+    }
+  }
+`;

@@ -1,10 +1,13 @@
 // `npm run lint:content`: every JSON file under content/ fits the schema its own `$schema` line names.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const schemaFolder = resolve('content/schema') + sep;
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const options = { allErrors: true, allowUnionTypes: true };
+const draft07 = new Ajv(options);
+const draft2020 = new Ajv2020(options);
 const validators = new Map();
 
 const packs = readdirSync('content', { recursive: true })
@@ -36,7 +39,11 @@ function problemsOf(file) {
   });
 }
 
-function validatorOf(schema) {
-  if (!validators.has(schema)) validators.set(schema, ajv.compile(JSON.parse(readFileSync(schema, 'utf8'))));
-  return validators.get(schema);
+function validatorOf(file) {
+  if (!validators.has(file)) {
+    const schema = JSON.parse(readFileSync(file, 'utf8'));
+    const ajv = String(schema.$schema).includes('2020-12') ? draft2020 : draft07;
+    validators.set(file, ajv.compile(schema));
+  }
+  return validators.get(file);
 }

@@ -29,11 +29,15 @@ export const writeEditable = (element: HTMLElement, span: TextRange, text: strin
     selectSpan(element, { start: span.end, end: span.end });
     return true;
   }
-  for (const insert of waysFor(element, wanted)) {
+  for (const insert of waysFor(element, keepSpaces(element, wanted))) {
     closeTyping(element, span);
     insert(element.ownerDocument);
     const now = readEditable(element).text;
-    if (plain(now) === after) return true;
+    if (plain(now) === after) {
+      const caret = span.start + wanted.length;
+      closeTyping(element, { start: caret, end: caret });
+      return true;
+    }
     if (now === before.text) continue;
     element.ownerDocument.execCommand('undo');
     if (readEditable(element).text !== before.text) return false;
@@ -68,7 +72,13 @@ const waysFor = (element: HTMLElement, text: string): Insert[] => {
   return plainLines ? [lineByLine(text), atOnce(text)] : [atOnce(text), lineByLine(text)];
 };
 
-/** A selection that really moves closes the browser's open typing step: undo must not take more than this edit. */
+/** Spaces that CSS would swallow are written as editing writes them, as no-break spaces. */
+const keepSpaces = (element: HTMLElement, text: string): string =>
+  /^(pre|pre-wrap|break-spaces)$/.test(getComputedStyle(element).whiteSpace)
+    ? text
+    : text.replace(/ (?= )|^ | $/gm, '\u00a0');
+
+/** A selection that really moves closes the open step of undo, which else takes in what is typed before or after. */
 const closeTyping = (element: HTMLElement, span: TextRange): void => {
   element.ownerDocument.getSelection()?.selectAllChildren(element);
   selectSpan(element, span);

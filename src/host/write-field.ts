@@ -16,10 +16,7 @@ export const writeField = (field: Field, { start, end }: TextRange, text: string
   if (!inRange || tooLong || !field.isConnected || field.readOnly || field.matches(':disabled')) return false;
 
   field.focus({ preventScroll: true });
-  // A selection that really moves closes the browser's open typing step: undo must not take more than this edit.
-  field.setSelectionRange(0, 0);
-  field.setSelectionRange(end, end);
-  field.setSelectionRange(start, end);
+  closeTyping(field, start, end);
   if (before === after) {
     field.setSelectionRange(end, end);
     return true;
@@ -42,8 +39,15 @@ export const writeField = (field: Field, { start, end }: TextRange, text: string
   if (field.value !== after) return false;
   tellOldPages(field);
   const caret = start + wanted.length;
-  if (field.value === after && field.selectionEnd !== caret) field.setSelectionRange(caret, caret);
+  if (field.value === after) closeTyping(field, caret, caret);
   return field.value === after;
+};
+
+/** A selection that really moves closes the open step of undo, which else takes in what is typed before or after. */
+const closeTyping = (field: Field, start: number, end: number): void => {
+  field.setSelectionRange(0, 0);
+  field.setSelectionRange(0, field.value.length);
+  field.setSelectionRange(start, end);
 };
 
 /** Pages that keep the text by `keyup` or `change` would otherwise send the old one. */

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { demoPages, startChromium, startDemo, watchedPage } from './demo-server.mjs';
+
+describe('demo pages under the strict policy', () => {
+  let demo;
+  let browser;
+  before(async () => ([demo, browser] = await Promise.all([startDemo(), startChromium()])));
+  after(() => Promise.all([browser?.close(), demo?.close()]));
+
+  it('are there', () => assert.ok(demoPages.includes('index.html'), demoPages.join(' ')));
+
+  for (const path of demoPages) {
+    it(`${path}: every widget appears, nothing is blocked, logged or fetched from elsewhere`, async () => {
+      const { page, complaints, close } = await watchedPage(browser, demo.origin);
+      const response = await page.goto(`${demo.origin}/${path}`, { waitUntil: 'networkidle' });
+      assert.equal(response.status(), 200);
+      assert.match(response.headers()['content-security-policy'], /require-trusted-types-for 'script'/);
+
+      const widgets = await page.$$eval('*', all =>
+        all
+          .filter(({ localName }) => localName.startsWith('heyan-'))
+          .map(({ localName, shadowRoot }) => ({
+            localName,
+            drawn: (shadowRoot?.childElementCount ?? 0) > 0,
+          })),
+      );
+      assert.ok(widgets.length > 0, 'a demo page without a widget');
+      assert.deepEqual(
+        widgets.filter(({ drawn }) => !drawn),
+        [],
+        'widgets that did not render',
+      );
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+
+  it('the watch itself notices a blocked style, a logged error and a foreign request', async () => {
+    const { page, complaints, close } = await watchedPage(browser, demo.origin);
+    await page.goto(`${demo.origin}/index.html`, { waitUntil: 'networkidle' });
+    await page.evaluate(async () => {
+      document.body.setAttribute('style', 'color: red');
+      console.error('told');
+      await fetch('https://heyan.invalid/').catch(() => undefined);
+    });
+    await page.waitForFunction(() => true);
+    const all = complaints.join('\n');
+    assert.match(all, /blocked: style-src/);
+    assert.match(all, /error: told/);
+    assert.match(all, /blocked: connect-src https:\/\/heyan\.invalid/);
+    await close();
+  });
+});

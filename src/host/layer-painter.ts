@@ -1,0 +1,67 @@
+import type { MarkPainter } from './mark-painter.js';
+import { severities } from './mark-styles.js';
+import type { Mark } from './reply-box.js';
+import { meet, visibleRect } from './visible-rect.js';
+import { watchMotion } from './watch-motion.js';
+
+/** Width of `.heyan-marks`, by which the layer's own scale is measured. */
+const rulerPx = 100;
+const barPx = 3;
+
+/**
+ * Draws marks as bars in a layer of our own over the box, where the browser has no highlights for it.
+ * The bars follow every scroll and resize, and are cut off where the box is.
+ *
+ * @param rectsOf where a mark is now, in client coordinates
+ */
+export const layerPainter = (
+  element: HTMLElement,
+  layer: HTMLElement,
+  rectsOf: (mark: Mark) => DOMRect[],
+): MarkPainter => {
+  const frame = layer.ownerDocument.createElement('div');
+  frame.className = 'heyan-marks';
+  frame.setAttribute('aria-hidden', 'true');
+  layer.append(frame);
+  let shown: readonly Mark[] = [];
+
+  const barsOf = (mark: Mark, clip: DOMRect): HTMLElement[] =>
+    rectsOf(mark)
+      .map(rect => meet(new DOMRect(rect.left, rect.bottom - barPx + 1, rect.width, barPx), clip))
+      .filter(rect => rect.width > 0 && rect.height > 0)
+      .map(rect => {
+        const bar = layer.ownerDocument.createElement('span');
+        bar.className = `heyan-mark ${mark.severity}`;
+        place(bar, rect);
+        return bar;
+      });
+  /** A transformed ancestor of the layer moves and scales what is fixed in it: seen only by where it landed. */
+  const place = (bar: HTMLElement, rect: DOMRect): void => {
+    const origin = frame.getBoundingClientRect();
+    const scale = origin.width / rulerPx || 1;
+    bar.style.setProperty('left', `${(rect.left - origin.left) / scale}px`);
+    bar.style.setProperty('top', `${(rect.top - origin.top) / scale}px`);
+    bar.style.setProperty('width', `${rect.width / scale}px`);
+    bar.style.setProperty('height', `${rect.height / scale}px`);
+  };
+  const draw = (): void => {
+    if (shown.length === 0) return frame.replaceChildren();
+    const clip = visibleRect(element);
+    const gravestLast = [...shown].sort(
+      (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity),
+    );
+    frame.replaceChildren(...gravestLast.flatMap(mark => barsOf(mark, clip)));
+  };
+  const stopWatching = watchMotion(element, draw);
+
+  return {
+    paint: marks => {
+      shown = marks;
+      draw();
+    },
+    close: () => {
+      stopWatching();
+      frame.remove();
+    },
+  };
+};

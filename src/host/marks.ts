@@ -1,0 +1,101 @@
+import { adoptSheet } from './adopt-sheet.js';
+import { editableGeometry } from './editable-geometry.js';
+import { isField } from './field-box.js';
+import { hasHighlights, highlightPainter } from './highlight-painter.js';
+import { layerPainter } from './layer-painter.js';
+import { markLayerCss } from './mark-styles.js';
+import { mirrorGeometry } from './mirror-geometry.js';
+import type { Mark, ReplyBox } from './reply-box.js';
+import { shiftMarks } from './shift-marks.js';
+import type { TextGeometry } from './text-geometry.js';
+import { hasValueRanges, valueRangeGeometry } from './value-range-geometry.js';
+import { contains, meet, visibleRect } from './visible-rect.js';
+
+/** Underlines in a reply box that leave the DOM of its page as it is. */
+export interface Marks {
+  /** Draws these marks in place of the last ones. Those that are empty or lie beyond the text are left out. */
+  show(marks: readonly Mark[]): void;
+  clear(): void;
+  /** Removes everything from the page. */
+  close(): void;
+  /** Id of the mark under a point in client coordinates; of several the shortest. */
+  at(clientX: number, clientY: number): string | undefined;
+  /** Where a mark is seen, in client coordinates; undefined when it is scrolled out of sight or not shown. */
+  rectOf(id: string): DOMRect | undefined;
+}
+
+/**
+ * Opens the marks of a reply box.
+ * Between an edit and the next `show` they move along with the text.
+ *
+ * @param layer an element of the caller, drawn (it may be empty and of no size) and in the same document as the box,
+ *   into which marks go where the browser cannot draw them in the box itself
+ */
+export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
+  const { element } = box;
+  const removeSheet = adoptSheet(layer.getRootNode() as Document | ShadowRoot, markLayerCss);
+  const geometry = geometryOf(element, layer);
+  const { rangeOf } = geometry;
+  const painter =
+    rangeOf && hasHighlights(element)
+      ? highlightPainter(element, rangeOf)
+      : layerPainter(element, layer, geometry.rectsOf);
+  let shown: readonly Mark[] = [];
+  let text = box.read();
+
+  const paint = (marks: readonly Mark[]): void => {
+    text = box.read();
+    shown = marks.filter(({ start, end }) => 0 <= start && start < end && end <= text.length);
+    geometry.update();
+    painter.paint(shown);
+  };
+  const stopObserving = box.observe(() => {
+    if (shown.length > 0 && box.read() !== text) paint(shiftMarks(shown, text, box.read()));
+  });
+  const seenRects = (mark: Mark): DOMRect[] => {
+    const clip = visibleRect(element);
+    return geometry
+      .rectsOf(mark)
+      .map(rect => meet(rect, clip))
+      .filter(rect => rect.width > 0 && rect.height > 0);
+  };
+
+  return {
+    show: paint,
+    clear: () => paint([]),
+    close: () => {
+      stopObserving();
+      painter.close();
+      geometry.close();
+      removeSheet();
+      shown = [];
+    },
+    at: (x, y) => {
+      if (shown.length === 0 || !contains(visibleRect(element), x, y)) return undefined;
+      const under = shown.filter(mark => seenRects(mark).some(rect => contains(rect, x, y)));
+      return under.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id;
+    },
+    rectOf: id => {
+      const mark = shown.find(shownMark => shownMark.id === id);
+      return mark && union(seenRects(mark));
+    },
+  };
+};
+
+const geometryOf = (element: HTMLElement, layer: HTMLElement): TextGeometry => {
+  if (!isField(element)) return editableGeometry(element);
+  return hasValueRanges(element) ? valueRangeGeometry(element) : mirrorGeometry(element, layer);
+};
+
+const union = ([first, ...rest]: readonly DOMRect[]): DOMRect | undefined =>
+  first &&
+  rest.reduce((all, rect) => {
+    const left = Math.min(all.left, rect.left);
+    const top = Math.min(all.top, rect.top);
+    return new DOMRect(
+      left,
+      top,
+      Math.max(all.right, rect.right) - left,
+      Math.max(all.bottom, rect.bottom) - top,
+    );
+  }, first);

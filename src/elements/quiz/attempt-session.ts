@@ -1,0 +1,104 @@
+import { startAttempt, submitAttempt, type Attempt } from '../../engine/quiz/attempt.js';
+import { gradeAttempt, type AttemptResult } from '../../engine/quiz/grade-attempt.js';
+import type { Paper } from '../../engine/quiz/paper.js';
+import { toStoredResult, type StoredResult } from '../../engine/quiz/stored-result.js';
+import type { Records } from '../../records/records.js';
+import { AttemptStore } from './attempt-store.js';
+import { newId } from './new-id.js';
+
+interface Agent {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One agent at one paper: the attempt in hand, those before it, and everything of it written down at once. */
+export class AttemptSession {
+  /** The running or the last submitted attempt. */
+  attempt: Attempt | undefined;
+  earlier: readonly StoredResult[] = [];
+  /** A damaged attempt was found and set aside. */
+  corrupt = false;
+
+  readonly #paper: Paper;
+  readonly #agent: Agent;
+  readonly #store: AttemptStore;
+
+  private constructor(store: AttemptStore, paper: Paper, agent: Agent) {
+    this.#store = store;
+    this.#paper = paper;
+    this.#agent = agent;
+  }
+
+  /** Takes up what was stored for this agent and paper. */
+  static async open(records: Records, paper: Paper, agent: Agent, now: number): Promise<AttemptSession> {
+    await records.ready;
+    const store = new AttemptStore(records, paper.id, paper.month, agent.id);
+    const session = new AttemptSession(store, paper, agent);
+    const found = await store.find(now);
+    if (found.kind === 'attempt') session.attempt = found.attempt;
+    session.corrupt = found.kind === 'corrupt';
+    session.earlier = await store.results(paper.id);
+    // The page was closed between handing in and the entry in the results.
+    if (session.#isUnrecorded) await session.#record();
+    return session;
+  }
+
+  get #isUnrecorded(): boolean {
+    const { attempt, earlier } = this;
+    return attempt?.submittedAt != null && !earlier.some(({ attemptId }) => attemptId === attempt.id);
+  }
+
+  /** The paper in force: the stored one of an attempt in hand, whatever has been published since. */
+  get paper(): Paper {
+    return this.attempt?.paper ?? this.#paper;
+  }
+
+  get running(): boolean {
+    return this.attempt?.submittedAt === null;
+  }
+
+  get result(): AttemptResult | undefined {
+    const { attempt } = this;
+    return attempt && attempt.submittedAt !== null
+      ? gradeAttempt(attempt.paper, attempt.responses)
+      : undefined;
+  }
+
+  begin(now: number): Promise<void> {
+    const number = this.earlier.reduce((last, { attemptNumber }) => Math.max(last, attemptNumber), 0) + 1;
+    this.corrupt = false;
+    return this.change(startAttempt(this.#paper, { id: newId(), agentId: this.#agent.id, number, now }));
+  }
+
+  /** Puts a new state in force and writes it down. */
+  change(attempt: Attempt): Promise<void> {
+    this.attempt = attempt;
+    return this.#store.save(attempt);
+  }
+
+  /** Ends the running attempt; resolves once attempt and result are written down. */
+  async submit(now: number): Promise<void> {
+    if (!this.attempt || !this.running) return;
+    await this.change(submitAttempt(this.attempt, now));
+    await this.#record();
+  }
+
+  async #record(): Promise<void> {
+    const result = this.attempt && toStoredResult(this.attempt, this.#agent.name);
+    if (!result) return;
+    await this.#store.addResult(result);
+    this.earlier = await this.#store.results(this.#paper.id);
+  }
+
+  /** Takes up what another tab has written meanwhile. */
+  async refresh(now: number): Promise<void> {
+    const before = this.attempt;
+    await this.#store.settled();
+    const found = await this.#store.find(now);
+    if (found.kind === 'attempt' && this.attempt === before) this.attempt = found.attempt;
+  }
+
+  settled(): Promise<void> {
+    return this.#store.settled();
+  }
+}

@@ -1,0 +1,276 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
+import type { Blueprint } from '../../engine/quiz/paper.js';
+import { timeLeftMs } from '../../engine/quiz/time-left.js';
+import { openRecords } from '../../records/open-records.js';
+import type { Records } from '../../records/records.js';
+import { controls } from '../../ui/controls.js';
+import { HeyanElement } from '../../ui/heyan-element.js';
+import { notice, problemsNotice } from '../../ui/notice.js';
+import { tokens } from '../../ui/tokens.js';
+import { HeyanAttemptEvent } from './attempt-event.js';
+import { AttemptSession } from './attempt-session.js';
+import { DeadlineClock } from './deadline-clock.js';
+import { isMonth, monthOf } from './month.js';
+import { styles } from './quiz.styles.js';
+import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
+import { quizStrings, type QuizStrings } from './strings.js';
+import { failureView } from './views/failure-view.js';
+import { resultView } from './views/result-view.js';
+import { reviewView } from './views/review-view.js';
+import { runningView, unansweredOf, type RunningActions } from './views/running-view.js';
+import { startView } from './views/start-view.js';
+
+type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result' | 'review';
+
+/** The properties a paper depends on: a change of one of them opens another paper. */
+const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as const;
+
+/**
+ * @summary The monthly knowledge quiz: one paper, a time limit that survives a reload, marks with explanations.
+ * Every answer is saved as it is given.
+ *
+ * @fires {HeyanAttemptEvent} heyan-attempt - when an attempt is submitted, by the agent or because time was up
+ * @csspart problems - the list of what could not be read from the paper or the banks
+ */
+export class HeyanQuiz extends HeyanElement<QuizStrings> {
+  static override readonly styles = [tokens, controls, styles];
+
+  protected readonly stringTable = quizStrings;
+
+  #session: AttemptSession | undefined;
+  #agentId: string | undefined;
+  #loads = 0;
+  readonly #clock = new DeadlineClock(this, {
+    left: () => this.#timeLeft,
+    warn: markMs => (this.announcement = this.t.timeLeftSpoken(markMs)),
+    timeUp: () => void this.#finish({ takeFocus: this.renderRoot.contains(this.shadowRoot!.activeElement) }),
+  });
+
+  @state() private phase: Phase = 'loading';
+  @state() private resolved: ResolvedPaper = { problems: [] };
+  @state() private confirming = false;
+  @state() private onlyWrong = false;
+  @state() private announcement = '';
+
+  /** A paper of your own, as the paper editor publishes it or `drawPaper` returns it. */
+  @property({ attribute: false }) paper: unknown;
+
+  /** A question bank of your own to draw from, or several. */
+  @property({ attribute: false }) bank: unknown;
+  @property({ attribute: false }) banks: readonly unknown[] | undefined;
+
+  /** How the paper is drawn; without it 20 questions in 20 minutes. */
+  @property({ attribute: false }) blueprint: Blueprint | undefined;
+
+  /** Who sits the paper; attempts are kept apart by `id`. */
+  @property({ attribute: false }) agent: { readonly id: string; readonly name: string } = {
+    id: 'local',
+    name: '',
+  };
+
+  /** Where attempts and results are kept; without it, in this browser. */
+  @property({ attribute: false }) records: Records | undefined;
+
+  /** `YYYY-MM`; without it the current month. */
+  @property() month = '';
+
+  /** One question at a time, or all of them on one page. */
+  @property({ reflect: true }) mode: 'one' | 'all' = 'one';
+
+  /** The clock, in epoch milliseconds; a page that trusts its server's time more than the machine's sets it. */
+  @property({ attribute: false }) now: () => number = () => Date.now();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#onVisible);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks hand over a new but equal agent with every render.
+    const isOtherAgent = this.agent.id !== this.#agentId;
+    if (!this.hasUpdated || isOtherAgent || sources.some(name => changed.has(name))) void this.#load();
+  }
+
+  get #month(): string {
+    return isMonth(this.month) ? this.month : monthOf(this.now());
+  }
+
+  get #records(): Records {
+    return this.records ?? openRecords();
+  }
+
+  get #timeLeft(): number | undefined {
+    const attempt = this.#session?.running ? this.#session.attempt : undefined;
+    return attempt && this.phase === 'running' ? timeLeftMs(attempt, this.now()) : undefined;
+  }
+
+  async #load(): Promise<void> {
+    const load = ++this.#loads;
+    this.#agentId = this.agent.id;
+    this.phase = 'loading';
+    this.confirming = false;
+    const month = this.#month;
+    const resolved = await resolvePaper({
+      paper: this.paper,
+      banks: this.banks ?? (this.bank === undefined ? undefined : [this.bank]),
+      blueprint: this.blueprint && { ...this.blueprint, ...(isMonth(this.month) ? { month } : {}) },
+      month,
+      monthlyTitle: this.t.monthlyTitle(month),
+    });
+    await this.#session?.settled();
+    const session =
+      resolved.paper && (await AttemptSession.open(this.#records, resolved.paper, this.agent, this.now()));
+    if (load !== this.#loads) return;
+    this.resolved = resolved;
+    this.#session = session;
+    this.#showSession();
+  }
+
+  /** Shows where the attempt in hand stands. */
+  #showSession(): void {
+    const session = this.#session;
+    this.phase = !session ? 'failed' : session.running ? 'running' : session.attempt ? 'result' : 'start';
+    this.#clock.look();
+  }
+
+  /** The same paper may be open in two tabs: the one in front takes up what the other has written. */
+  readonly #onVisible = (): void => {
+    const session = this.#session;
+    if (document.visibilityState !== 'visible' || this.phase !== 'running' || !session) return;
+    void session.refresh(this.now()).then(() => {
+      if (session !== this.#session || this.phase !== 'running') return;
+      this.#showSession();
+      this.requestUpdate();
+    });
+  };
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #start = (): void => {
+    const { persistent } = this.#records;
+    void this.#session?.begin(this.now()).then(() => this.#noticeLostStorage(persistent));
+    this.announcement = '';
+    this.phase = 'running';
+    this.#clock.look();
+    void this.#focus('#question-1');
+  };
+
+  #change(change: (attempt: Attempt) => Attempt): void {
+    const session = this.#session;
+    if (!session?.attempt || !session.running) return;
+    const { persistent } = this.#records;
+    void session.change(change(session.attempt)).then(() => this.#noticeLostStorage(persistent));
+    this.requestUpdate();
+  }
+
+  /** Storage may run full in the middle of an attempt: then the agent is told at once. */
+  #noticeLostStorage(wasPersistent: boolean): void {
+    if (this.#records.persistent !== wasPersistent) this.requestUpdate();
+  }
+
+  readonly #actions: RunningActions = {
+    answer: (questionId, response) =>
+      this.#change(attempt => {
+        const index = attempt.paper.items.findIndex(item => item.question.id === questionId);
+        return goToQuestion(answerQuestion(attempt, questionId, response), index);
+      }),
+    flag: questionId => this.#change(attempt => toggleFlag(attempt, questionId)),
+    go: index => {
+      this.confirming = false;
+      this.#change(attempt => goToQuestion(attempt, index));
+      void this.#focus(`#question-${index + 1}`);
+    },
+    setMode: mode => {
+      this.mode = mode;
+      void this.#focus(`#question-${(this.#session?.attempt?.position ?? 0) + 1}`);
+    },
+    submit: () => {
+      const attempt = this.#session?.attempt;
+      if (!attempt || unansweredOf(attempt).length === 0) return void this.#finish({ takeFocus: true });
+      this.confirming = true;
+      void this.#focus('#confirm-title');
+    },
+    submitAnyway: () => void this.#finish({ takeFocus: true }),
+    cancelSubmit: () => {
+      this.confirming = false;
+      void this.#focus('.submit');
+    },
+  };
+
+  /** Hands in what is there. Focus moves only where the agent was at work in the widget. */
+  async #finish({ takeFocus }: { takeFocus: boolean }): Promise<void> {
+    const session = this.#session;
+    if (!session?.running) return;
+    const stored = session.submit(this.now());
+    this.confirming = false;
+    this.phase = 'result';
+    if (takeFocus) void this.#focus('.result-title');
+    await stored;
+    this.requestUpdate();
+    if (session.attempt && session.result)
+      this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
+  }
+
+  readonly #again = (): void => {
+    this.phase = 'start';
+    void this.#focus('.start');
+  };
+
+  #turnTo(phase: 'result' | 'review'): void {
+    this.phase = phase;
+    void this.#focus(`.${phase}-title`);
+  }
+
+  protected override render(): TemplateResult {
+    const { t, resolved } = this;
+    const session = this.#session;
+    const title = session?.paper.title ?? t.monthlyTitle(this.#month);
+    return html`<section class="panel" aria-labelledby="title">
+      <h2 id="title">${title}</h2>
+      ${this.month && !isMonth(this.month) ? notice('warning', t.badMonth(this.month, this.#month)) : nothing}
+      ${problemsNotice(resolved.problems, t.leftOut(resolved.problems.length), this.language)}
+      ${session?.corrupt ? notice('error', t.corrupt) : nothing}
+      ${session && !this.#records.persistent ? notice('warning', t.memoryOnly) : nothing} ${this.#view()}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </section>`;
+  }
+
+  #view(): TemplateResult {
+    const { t, phase, resolved, mode, confirming, onlyWrong } = this;
+    const session = this.#session;
+    if (phase === 'loading') return html`<p class="empty" role="status">${t.loading}</p>`;
+    if (phase === 'failed' || !session)
+      return failureView({ t, failure: resolved.failure, retry: () => void this.#load() });
+    const { attempt, result, earlier } = session;
+    if (phase === 'start' || !attempt)
+      return startView({ t, paper: session.paper, earlier, start: this.#start });
+    if (phase === 'running' || !result)
+      return runningView({ t, attempt, mode, left: this.#timeLeft, confirming, actions: this.#actions });
+    if (phase === 'result')
+      return resultView({ t, attempt, result, review: () => this.#turnTo('review'), again: this.#again });
+    return reviewView({
+      t,
+      attempt,
+      result,
+      onlyWrong,
+      setOnlyWrong: only => (this.onlyWrong = only),
+      back: () => this.#turnTo('result'),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'heyan-quiz': HeyanQuiz;
+  }
+}

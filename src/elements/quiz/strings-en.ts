@@ -1,0 +1,149 @@
+import type { PaperProblem } from '../../engine/quiz/paper.js';
+import type { QuizStrings } from './strings.js';
+
+const types = {
+  single: 'Single choice',
+  multiple: 'Multiple choice',
+  'true-false': 'True or false',
+  'fill-in': 'Fill in',
+} as const;
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const spokenTime = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const parts = [
+    minutes > 0 && count(minutes, 'minute'),
+    (rest > 0 || minutes === 0) && count(rest, 'second'),
+  ];
+  return parts.filter(Boolean).join(' ');
+};
+
+function drawProblem(problem: PaperProblem): string {
+  if (problem.code === 'bad-blueprint') return `The blueprint has a mistake at ${problem.path}.`;
+  const { section, wanted, found, taken, missing } = problem;
+  const kind = [
+    wanted.difficulty,
+    wanted.type && types[wanted.type].toLowerCase(),
+    wanted.category && `“${wanted.category}”`,
+  ];
+  const what = [wanted.count, ...kind.filter(Boolean), wanted.count === 1 ? 'question' : 'questions'].join(
+    ' ',
+  );
+  const why =
+    taken > 0 ? `${found} in the bank, ${taken} of them used in other sections` : `${found} in the bank`;
+  return `Section ${section + 1} needs ${what}: ${why}, ${missing} missing.`;
+}
+
+export const english: QuizStrings = {
+  monthlyTitle: month => `Customer service quiz, ${month}`,
+  loading: 'Loading the paper…',
+  banksFailed: 'The question bank could not be loaded. Check the connection and try again.',
+  retry: 'Try again',
+  badMonth: (given, used) =>
+    `The month “${given}” cannot be read (write it like 2026-11); using ${used} for now.`,
+  paperUnreadable: 'This paper cannot be read. Please ask your trainer to publish it again.',
+  noPaper:
+    'This month’s paper cannot be drawn. Please ask your trainer to add questions or change the blueprint.',
+  drawProblem,
+  leftOut: n => `${count(n, 'piece')} could not be read and ${n === 1 ? 'was' : 'were'} left out`,
+  corrupt:
+    'Your unfinished attempt is damaged and cannot be continued. It was set aside for inspection and does not count against you. Please start again.',
+  memoryOnly:
+    'This browser cannot store anything right now: your answers live only until this page is closed. Finish in one go, and do not reload.',
+
+  questionsLabel: 'Questions',
+  questions: n => String(n),
+  timeLabel: 'Time',
+  minutes: n => count(n, 'minute'),
+  noTimeLimit: 'No limit',
+  passMarkLabel: 'Pass mark',
+  points: n => count(n, 'point'),
+  rulesTitle: 'Before you start',
+  ruleTime:
+    'The clock starts with the button below and does not stop when you close the page. When time is up, the paper is submitted as it is.',
+  ruleKept: 'Every answer is saved at once. After a crash or a reload you go on where you were.',
+  multipleRules: {
+    'all-or-nothing': 'Multiple choice scores only if exactly the right options are chosen.',
+    'part-per-right': 'Multiple choice scores a part for each right option; any wrong option scores nothing.',
+    half: 'An incomplete multiple choice scores half; any wrong option scores nothing.',
+    'right-minus-wrong': 'In multiple choice each wrong option cancels a right one, never below zero.',
+    weighted:
+      'In multiple choice right options add their share and wrong ones take theirs, never below zero.',
+    'map-response':
+      'In multiple choice each option has its own value, between zero and the full points in sum.',
+  },
+  ruleFillIn: 'Blanks ignore spaces, punctuation, character width and Traditional or Simplified writing.',
+  earlierTitle: n => count(n, 'attempt'),
+  earlierLine: (number, total, passed) => `Attempt ${number}: ${total}, ${passed ? 'passed' : 'not passed'}`,
+  noEarlier: 'You have not sat this paper yet.',
+  start: 'Start',
+  practise: 'Start practice',
+  practiceNote: 'The first attempt counts for the monthly assessment; later ones are practice.',
+
+  types,
+  otherType: 'Other',
+  unknownType: type => `This version cannot show this kind of question (${type}); it does not count.`,
+  chooseSeveral: 'Choose all that apply',
+  fillBlanks: 'Fill in the blanks',
+  blank: number => `Blank ${number}`,
+  right: 'True',
+  wrong: 'False',
+
+  questionNumber: number => `Question ${number}`,
+  progress: (number, total) => `Question ${number} of ${total}`,
+  answered: (n, total) => `${n}/${total} answered`,
+  timeLeft: 'Time left',
+  timeLeftSpoken: ms => `${spokenTime(ms)} left`,
+  navigator: 'Questions',
+  states: { answered: 'answered', unanswered: 'not answered', 'not-counted': 'does not count' },
+  flagged: 'flagged',
+  current: 'current',
+  cell: (number, parts) => `Question ${number}: ${parts.join(', ')}`,
+  flag: 'Flag for later',
+  unflag: 'Remove flag',
+  clear: 'Clear answer',
+  previous: 'Previous',
+  next: 'Next',
+  submit: 'Submit',
+  showOne: 'One at a time',
+  showAll: 'All on one page',
+
+  confirmTitle: n => `${count(n, 'question')} not fully answered`,
+  confirmText: 'If you submit now, they score nothing. Go back to one of them:',
+  submitAnyway: 'Submit anyway',
+  goOn: 'Keep going',
+
+  resultTitle: 'Your result',
+  scoreUnit: 'of 100',
+  passed: 'Passed',
+  failed: 'Not passed',
+  passMarkIs: mark => `Pass mark ${mark}`,
+  timeUp: 'Time was up; the paper was submitted with the answers given by then.',
+  durationLabel: 'Time taken',
+  duration: spokenTime,
+  correctLabel: 'Correct',
+  correctOf: (correct, total) => `${correct} of ${total}`,
+  excluded: n => `${count(n, 'question')} could not be shown by this version and did not count.`,
+  byCategory: 'By category, weakest first',
+  category: 'Category',
+  pointsColumn: 'Points',
+  share: 'Share',
+  review: 'Review answers',
+  again: 'Practise again',
+
+  reviewTitle: 'Answers and explanations',
+  onlyWrong: n => `Only questions without full marks (${n})`,
+  nothingWrong: 'Everything is right.',
+  verdicts: { correct: 'Correct', partial: 'Partly correct', wrong: 'Wrong', unanswered: 'Not answered' },
+  notCounted: 'Does not count',
+  pointsOf: (points, max) => `${points} of ${count(max, 'point')}`,
+  yourAnswer: 'Your answer',
+  yourChoice: 'Your choice',
+  rightAnswer: 'Right answer',
+  noAnswer: 'Not answered',
+  explanation: 'Explanation',
+  source: 'Source',
+  backToResult: 'Back to the result',
+};

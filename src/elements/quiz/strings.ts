@@ -1,0 +1,116 @@
+import type { QuestionType } from '../../engine/packs/types.js';
+import type { QuestionState } from '../../engine/quiz/attempt.js';
+import type { Verdict } from '../../engine/quiz/grade-question.js';
+import type { PaperProblem } from '../../engine/quiz/paper.js';
+import type { MultipleRule } from '../../engine/quiz/scoring.js';
+import type { StringTable } from '../../ui/language.js';
+import { english } from './strings-en.js';
+import { simplified } from './strings-zh-cn.js';
+import { traditional } from './strings-zh-tw.js';
+
+/** Every word the quiz shows. Functions take counts, names or times and give the whole sentence. */
+export interface QuizStrings {
+  /** Title of the month's own paper; `month` is `YYYY-MM`. */
+  readonly monthlyTitle: (month: string) => string;
+  readonly loading: string;
+  readonly banksFailed: string;
+  readonly retry: string;
+  readonly badMonth: (given: string, used: string) => string;
+  readonly paperUnreadable: string;
+  readonly noPaper: string;
+  readonly drawProblem: (problem: PaperProblem) => string;
+  readonly leftOut: (count: number) => string;
+  readonly corrupt: string;
+  readonly memoryOnly: string;
+
+  readonly questionsLabel: string;
+  readonly questions: (count: number) => string;
+  readonly timeLabel: string;
+  readonly minutes: (count: number) => string;
+  readonly noTimeLimit: string;
+  readonly passMarkLabel: string;
+  readonly points: (points: number) => string;
+  readonly rulesTitle: string;
+  readonly ruleTime: string;
+  readonly ruleKept: string;
+  readonly multipleRules: Readonly<Record<MultipleRule, string>>;
+  readonly ruleFillIn: string;
+  readonly earlierTitle: (count: number) => string;
+  readonly earlierLine: (number: number, total: number, passed: boolean) => string;
+  readonly noEarlier: string;
+  readonly start: string;
+  readonly practise: string;
+  readonly practiceNote: string;
+
+  readonly types: Readonly<Record<QuestionType, string>>;
+  readonly otherType: string;
+  readonly unknownType: (type: string) => string;
+  readonly chooseSeveral: string;
+  readonly fillBlanks: string;
+  readonly blank: (number: number) => string;
+  readonly right: string;
+  readonly wrong: string;
+
+  readonly questionNumber: (number: number) => string;
+  readonly progress: (number: number, total: number) => string;
+  readonly answered: (count: number, total: number) => string;
+  readonly timeLeft: string;
+  readonly timeLeftSpoken: (ms: number) => string;
+  readonly navigator: string;
+  readonly states: Readonly<Record<QuestionState, string>>;
+  readonly flagged: string;
+  readonly current: string;
+  readonly cell: (number: number, parts: readonly string[]) => string;
+  readonly flag: string;
+  readonly unflag: string;
+  readonly clear: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly submit: string;
+  readonly showOne: string;
+  readonly showAll: string;
+
+  readonly confirmTitle: (unanswered: number) => string;
+  readonly confirmText: string;
+  readonly submitAnyway: string;
+  readonly goOn: string;
+
+  readonly resultTitle: string;
+  /** What follows the large figure of the mark. */
+  readonly scoreUnit: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly passMarkIs: (mark: number) => string;
+  readonly timeUp: string;
+  readonly durationLabel: string;
+  readonly duration: (ms: number) => string;
+  readonly correctLabel: string;
+  readonly correctOf: (correct: number, total: number) => string;
+  readonly excluded: (count: number) => string;
+  readonly byCategory: string;
+  readonly category: string;
+  readonly pointsColumn: string;
+  readonly share: string;
+  readonly review: string;
+  readonly again: string;
+
+  readonly reviewTitle: string;
+  readonly onlyWrong: (count: number) => string;
+  readonly nothingWrong: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly notCounted: string;
+  readonly pointsOf: (points: number, max: number) => string;
+  readonly yourAnswer: string;
+  readonly yourChoice: string;
+  readonly rightAnswer: string;
+  readonly noAnswer: string;
+  readonly explanation: string;
+  readonly source: string;
+  readonly backToResult: string;
+}
+
+export const quizStrings: StringTable<QuizStrings> = {
+  'zh-CN': simplified,
+  'zh-TW': traditional,
+  en: english,
+};

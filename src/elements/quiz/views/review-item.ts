@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '../../../engine/packs/types.js';
+import { matchesBlank } from '../../../engine/quiz/compare-blank.js';
+import type { QuestionGrade } from '../../../engine/quiz/grade-attempt.js';
+import type { PaperItem } from '../../../engine/quiz/paper.js';
+import type { Response } from '../../../engine/quiz/read-response.js';
+import { glyph } from '../../../ui/glyphs.js';
+import { typeName } from '../questions/question-body.js';
+import { optionLetter } from '../questions/option-row.js';
+import { shownOptions } from '../questions/question-props.js';
+import type { QuizStrings } from '../strings.js';
+
+interface ReviewItemProps {
+  readonly t: QuizStrings;
+  readonly item: PaperItem;
+  readonly number: number;
+  readonly response: Response | undefined;
+  /** Absent for a question that was not marked. */
+  readonly grade: QuestionGrade | undefined;
+}
+
+interface ShownChoice {
+  readonly label: string;
+  readonly right: boolean;
+  readonly chosen: boolean;
+}
+
+const chipKinds = { correct: 'ok', partial: 'warning', wrong: 'error', unanswered: 'warning' } as const;
+
+function choicesOf({ t, item, response }: ReviewItemProps, question: Question): ShownChoice[] {
+  if (question.type === 'true-false')
+    return [true, false].map(value => ({
+      label: value ? t.right : t.wrong,
+      right: question.answer === value,
+      chosen: response === value,
+    }));
+  if (question.type !== 'single' && question.type !== 'multiple') return [];
+  const answer = [question.answer].flat();
+  const chosen = [response ?? []].flat();
+  return shownOptions(question.options, item.optionOrder).map(({ id, text }, i) => ({
+    label: `${optionLetter(i)}. ${text}`,
+    right: answer.includes(id),
+    chosen: chosen.includes(id),
+  }));
+}
+
+function choiceList(props: ReviewItemProps): TemplateResult {
+  const { t, item } = props;
+  return html`<ul class="choices">
+    ${choicesOf(props, item.question).map(
+      ({ label, right, chosen }) =>
+        html`<li class="${right ? 'right' : ''} ${chosen && !right ? 'mistaken' : ''}">
+          <span class="sign">${right ? glyph('check') : chosen ? glyph('close') : nothing}</span>
+          <span class="grow">${label}</span>
+          ${chosen ? html`<span class="chip ${right ? 'ok' : 'error'}">${t.yourChoice}</span>` : nothing}
+          ${right ? html`<span class="chip ok">${t.rightAnswer}</span>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function blankList({ t, response }: ReviewItemProps, answer: readonly (readonly string[])[]): TemplateResult {
+  const texts = (response ?? []) as readonly string[];
+  return html`<ol class="choices">
+    ${answer.map((accepted, i) => {
+      const given = texts[i] ?? '';
+      const right = matchesBlank(given, accepted);
+      return html`<li class=${right ? 'right' : 'mistaken'}>
+        <span class="sign">${glyph(right ? 'check' : 'close')}</span>
+        <span class="grow">
+          ${t.blank(i + 1)} · ${t.yourAnswer}：${given.trim() || t.noAnswer}<br />
+          ${t.rightAnswer}：${accepted.join(' / ')}
+        </span>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** One question with the agent's answer, the right one, why, and where it is written. */
+export function reviewItem(props: ReviewItemProps): TemplateResult {
+  const { t, item, number, response, grade } = props;
+  const { question } = item;
+  return html`<article class="question" aria-labelledby="review-${number}">
+    <div class="row spread">
+      <h3 id="review-${number}">
+        ${t.questionNumber(number)}<span class="chip">${typeName({ t, question })}</span>
+      </h3>
+      <span class="row">
+        ${
+          grade
+            ? html`<span class="chip ${chipKinds[grade.verdict]}">${t.verdicts[grade.verdict]}</span>
+                <span class="soft small">${t.pointsOf(grade.points, grade.maxPoints)}</span>`
+            : html`<span class="chip">${t.notCounted}</span>`
+        }
+      </span>
+    </div>
+    <p class="stem">${question.stem}</p>
+    ${question.type === 'fill-in' ? blankList(props, question.answer) : choiceList(props)}
+    ${response === undefined && grade ? html`<p class="soft">${t.noAnswer}</p>` : nothing}
+    ${
+      grade
+        ? html`<div class="why">
+            <p><b>${t.explanation}</b> ${question.explanation}</p>
+            <p class="soft small">${t.source}：${question.source}</p>
+          </div>`
+        : nothing
+    }
+  </article>`;
+}

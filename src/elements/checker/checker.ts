@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { carryFindings } from '../../engine/checker/carry-findings.js';
 import { createChecker } from '../../engine/checker/create-checker.js';
 import type { Checker, CheckReport, Finding, Suggestion } from '../../engine/checker/types.js';
 import type { Problem, Stage } from '../../engine/packs/types.js';
@@ -148,19 +147,14 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     this.report = nothingFound;
   }
 
-  /** Judges the text anew; while an input method composes, what was found is only moved along. */
+  /** Judges the text anew. While an input method composes everything stays as it is; the marks move along. */
   #check(): void {
     const box = this.#box;
-    if (!box || !this.#checker) return;
+    if (!box || !this.#checker || box.composing) return;
     const text = box.read();
-    if (box.composing) {
-      this.report = { ...this.report, findings: carryFindings(this.report.findings, this.#text, text) };
-    } else {
-      this.report = this.#checker.check(text, { stage: this.stage });
-      this.dispatchEvent(new HeyanCheckEvent(this.report));
-    }
     if (text !== this.#text) this.said = undefined;
     this.#text = text;
+    this.report = this.#checker.check(text, { stage: this.stage });
     this.#marks?.show(
       this.#wordings.map(({ ruleId, severity, start, end }) => ({
         id: `${ruleId}@${start}`,
@@ -169,6 +163,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
         end,
       })),
     );
+    this.dispatchEvent(new HeyanCheckEvent(this.report));
   }
 
   get #wordings(): Finding[] {
@@ -181,6 +176,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   }
 
   #act(combination: string): boolean {
+    if (this.#box) this.caret = this.#box.selection();
     if (combination === this.applyKey) {
       const finding = this.#current ?? this.#wordings[0];
       const suggestion = finding?.suggestions[0];

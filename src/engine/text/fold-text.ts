@@ -46,7 +46,11 @@ function buildTables(): void {
   markAll('，,、；;：:', gap.clause, gaps);
   markAll('\n\u2028', gap.line, gaps);
   markAll('。！？!?｡\u2029', gap.sentence, gaps);
-  markAll('\t\r \u00a0\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufe0e\ufe0f\ufeff', gap.space, gaps);
+  markAll(
+    '\t\r \u00a0\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufe0e\ufe0f\ufeff',
+    gap.space,
+    gaps,
+  );
   addTraditional(folded);
   foldTable = folded;
   gapTable = gaps;

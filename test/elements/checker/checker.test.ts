@@ -1,0 +1,264 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/define/checker.js';
+import type { HeyanChecker } from '../../../src/elements/checker/checker.js';
+import type { HeyanCheckEvent } from '../../../src/elements/checker/check-event.js';
+import type { Rule } from '../../../src/engine/packs/types.js';
+
+const rule = (own: Partial<Rule> & { readonly id: string }): Rule => ({
+  category: 'refusal',
+  severity: 'error',
+  title: own.id,
+  reason: '客户听到的是拒绝',
+  suggestions: ['我看看能够为您做什么', '我帮您想办法'],
+  examples: { hit: [], miss: [] },
+  source: '测试',
+  ...own,
+});
+const rules = [
+  rule({ id: 'cannot', patterns: ['我不能'] }),
+  rule({
+    id: 'but',
+    category: 'but',
+    severity: 'warning',
+    patterns: ['但是'],
+    suggestions: ['同时'],
+    reason: '说原因',
+  }),
+  rule({
+    id: 'thanks',
+    category: 'etiquette',
+    severity: 'warning',
+    title: '道谢',
+    suggestions: ['谢谢您'],
+    reply: { stages: ['closing'], anyOf: ['谢谢'] },
+  }),
+];
+const packs = [{ id: 'p', title: 'p', version: '1', rules }];
+
+interface Desk {
+  readonly page: HTMLElement;
+  readonly box: HTMLTextAreaElement;
+  readonly checker: HeyanChecker;
+}
+
+async function openDesk(text = '', stage = 'middle'): Promise<Desk> {
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <label for="reply">回复</label>
+      <textarea id="reply" .value=${text}></textarea>
+      <heyan-checker for="#reply" lang="zh-CN" stage=${stage} .packs=${packs}></heyan-checker>
+    </div>`,
+  );
+  const checker = page.querySelector('heyan-checker')!;
+  await ready(checker);
+  return { page, box: page.querySelector('textarea')!, checker };
+}
+
+const shadow = (checker: HeyanChecker): ShadowRoot => checker.shadowRoot!;
+const verdict = (checker: HeyanChecker): string =>
+  shadow(checker).querySelector('[role=status].verdict')!.textContent.trim();
+const excerpts = (checker: HeyanChecker): string[] =>
+  [...shadow(checker).querySelectorAll('.excerpt')].map(button => button.textContent.trim());
+
+async function ready(checker: HeyanChecker): Promise<void> {
+  await waitUntil(() => !/正在载入|Loading/.test(verdict(checker)), 'the rules are loaded');
+  await checker.updateComplete;
+}
+
+function type(box: HTMLTextAreaElement, text: string): void {
+  box.focus();
+  box.setSelectionRange(box.value.length, box.value.length);
+  document.execCommand('insertText', false, text);
+}
+
+function press(box: HTMLElement, key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...init,
+  });
+  box.dispatchEvent(event);
+  return event;
+}
+
+describe('<heyan-checker>', () => {
+  it('checks what is in the box, and again on every input', async () => {
+    const { box, checker } = await openDesk('我不能退');
+    expect(excerpts(checker)).to.deep.equal(['我不能']);
+    type(box, '，但是');
+    await checker.updateComplete;
+    expect(excerpts(checker)).to.deep.equal(['我不能', '但是']);
+    expect(verdict(checker)).to.equal('发现 2 处需要留意');
+    box.select();
+    document.execCommand('delete');
+    await checker.updateComplete;
+    expect(excerpts(checker)).to.deep.equal([]);
+    expect(verdict(checker)).to.include('空的');
+  });
+
+  it('reports every new judgement by an event that holds no text', async () => {
+    const { box, checker } = await openDesk();
+    setTimeout(() => type(box, '我不能'));
+    const event = (await oneEvent(checker, 'heyan-check')) as HeyanCheckEvent;
+    expect(event.bubbles && event.composed).to.equal(true);
+    expect(event.report.findings.map(f => [f.ruleId, f.start, f.end])).to.deep.equal([['cannot', 0, 3]]);
+  });
+
+  it('shows reason and wordings, and writes the chosen one as one undoable edit', async () => {
+    const { box, checker } = await openDesk();
+    type(box, '亲，我不能退');
+    await checker.updateComplete;
+    expect(shadow(checker).querySelector('.reason')!.textContent).to.equal('客户听到的是拒绝');
+    const [, second] = shadow(checker).querySelectorAll<HTMLButtonElement>('button.wording');
+    setTimeout(() => second!.click());
+    const event = await oneEvent(checker, 'heyan-apply');
+    expect(event).to.include({ ruleId: 'cannot', suggestion: '我帮您想办法' });
+    expect(box.value).to.equal('亲，我帮您想办法退');
+    document.execCommand('undo');
+    expect(box.value).to.equal('亲，我不能退');
+    await waitUntil(() => excerpts(checker).length === 1, 'it is found again after undo');
+  });
+
+  it('applies the wording at the caret by one key, and leaves the key to the page when there is none', async () => {
+    const { box, checker } = await openDesk('我不能，但是可以');
+    box.focus();
+    box.setSelectionRange(6, 6);
+    await waitUntil(
+      () => shadow(checker).querySelector('.finding.active .excerpt')?.textContent?.trim() === '但是',
+    );
+    const applied = oneEvent(checker, 'heyan-apply');
+    expect(press(box, 'Enter', { altKey: true }).defaultPrevented).to.equal(true);
+    await applied;
+    expect(box.value).to.equal('我不能，同时可以');
+
+    box.value = '好的';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(press(box, 'Enter', { altKey: true }).defaultPrevented).to.equal(false);
+  });
+
+  it('goes from finding to finding by key, round the end', async () => {
+    const { box } = await openDesk('我不能，但是可以');
+    box.focus();
+    box.setSelectionRange(0, 0);
+    const selected = (): string => box.value.slice(box.selectionStart, box.selectionEnd);
+    press(box, 'F8');
+    await waitUntil(() => selected() === '但是');
+    press(box, 'F8');
+    await waitUntil(() => selected() === '我不能');
+    press(box, 'F8', { shiftKey: true });
+    await waitUntil(() => selected() === '但是');
+  });
+
+  it('keeps quiet while an input method composes and judges when it ends', async () => {
+    const { box, checker } = await openDesk('我');
+    let reports = 0;
+    checker.addEventListener('heyan-check', () => reports++);
+    box.focus();
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    box.value = '我bu';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    box.value = '我不能';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    expect(reports).to.equal(0);
+    expect(press(box, 'Enter', { altKey: true, isComposing: true }).defaultPrevented).to.equal(false);
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '不能' }));
+    await waitUntil(() => excerpts(checker)[0] === '我不能');
+    expect(reports).to.be.greaterThan(0);
+  });
+
+  it('shows the demands of the stage at a glance and follows the choice of stage', async () => {
+    const { checker } = await openDesk('好的');
+    expect(shadow(checker).querySelector('[part=demands]')).to.equal(null);
+    const closing = [...shadow(checker).querySelectorAll<HTMLButtonElement>('.stages button')].at(-1)!;
+    closing.click();
+    await checker.updateComplete;
+    await waitUntil(() => shadow(checker).querySelector('[part=demands]') !== null);
+    expect(shadow(checker).querySelector('[part=demands]')!.textContent).to.include('还没做到');
+    expect(shadow(checker).querySelector('.finding strong')!.textContent).to.equal('道谢');
+  });
+
+  it('waits for a box that comes later, and says so', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><heyan-checker for="#late" lang="zh-CN" .packs=${packs}></heyan-checker></div>`,
+    );
+    const checker = page.querySelector('heyan-checker')!;
+    await waitUntil(() => shadow(checker).querySelector('.notice')?.textContent?.includes('#late'));
+    const box = document.createElement('textarea');
+    box.id = 'late';
+    box.value = '但是';
+    page.append(box);
+    await waitUntil(() => excerpts(checker)[0] === '但是');
+    box.remove();
+    await waitUntil(() => excerpts(checker).length === 0);
+  });
+
+  it('says what is wrong with a selector or a target that is no reply box', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p id="text">不是输入框</p>
+        <heyan-checker for="##" lang="zh-CN" .packs=${packs}></heyan-checker>
+        <heyan-checker for="#text" lang="en" .packs=${packs}></heyan-checker>
+      </div>`,
+    );
+    const [first, second] = page.querySelectorAll('heyan-checker');
+    await waitUntil(() =>
+      shadow(first!).querySelector('[role=alert]')?.textContent?.includes('不是有效的选择器'),
+    );
+    await waitUntil(() =>
+      shadow(second!).querySelector('[role=alert]')?.textContent?.includes('is not a reply box'),
+    );
+  });
+
+  it('loads the rest of a broken pack and lists what was left out', async () => {
+    const broken = {
+      ...packs[0]!,
+      rules: [rules[0], { id: 'half' }, 7, { ...rules[1], patterns: ['(但是'] }],
+    };
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <textarea id="reply" aria-label="回复">我不能，但是</textarea>
+        <heyan-checker for="#reply" lang="zh-CN" .packs=${[broken, 'nonsense']}></heyan-checker>
+      </div>`,
+    );
+    const checker = page.querySelector('heyan-checker')!;
+    await ready(checker);
+    expect(excerpts(checker)).to.deep.equal(['我不能']);
+    const paths = [...shadow(checker).querySelectorAll('[part=problems] code')].map(code => code.textContent);
+    expect(paths).to.include('packs[0].rules[2]').and.include('packs[0].rules[3].patterns[0]');
+    expect(paths.some(path => path.startsWith('packs[1]'))).to.equal(true);
+  });
+
+  it('leaves nothing behind when it goes, and takes up again when it comes back', async () => {
+    const { page, box, checker } = await openDesk('我不能');
+    const before = box.outerHTML;
+    checker.remove();
+    expect(press(box, 'F8').defaultPrevented).to.equal(false);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    page.append(checker);
+    await waitUntil(() => excerpts(checker)[0] === '我不能');
+    expect(box.outerHTML).to.equal(before);
+  });
+
+  it('speaks three languages and follows the page', async () => {
+    const { checker } = await openDesk('我不能');
+    checker.lang = 'zh-TW';
+    await checker.updateComplete;
+    expect(verdict(checker)).to.equal('發現 1 處需要留意');
+    checker.removeAttribute('lang');
+    document.documentElement.lang = 'en';
+    await waitUntil(() => verdict(checker) === '1 place to look at');
+    document.documentElement.removeAttribute('lang');
+    checker.strings = { count: findings => `${findings}!` };
+    await waitUntil(() => verdict(checker) === '1!');
+  });
+
+  it('is accessible with findings, demands and problems on show', async () => {
+    const { checker } = await openDesk('我不能，但是', 'closing');
+    await expect(checker).to.be.accessible();
+    checker.theme = 'dark';
+    await checker.updateComplete;
+    await expect(checker).to.be.accessible();
+  });
+});

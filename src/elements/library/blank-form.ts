@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findBlanks, type Blank } from '../../engine/library/blanks.js';
+import { notice } from '../../ui/notice.js';
+import type { LibraryStrings } from './strings.js';
+
+/** What is about to be said, a phrase or a sentence of a script. */
+export interface Sayable {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export type Purpose = 'insert' | 'copy';
+export type Values = Readonly<Record<string, string>>;
+
+/** The blanks of one sentence while they are being filled in. */
+export interface BlankFormState {
+  readonly sayable: Sayable;
+  readonly purpose: Purpose;
+  readonly values: Values;
+  /** Names without a value, once the agent has been asked whether to go on without. */
+  readonly missing: readonly string[];
+}
+
+export interface BlankFormActions {
+  change(name: string, value: string): void;
+  submit(): void;
+  cancel(): void;
+}
+
+/** What can be done with a sentence, wherever it is shown. */
+export interface SayActions extends BlankFormActions {
+  use(sayable: Sayable, purpose: Purpose): void;
+}
+
+/** The blanks to ask for, each name once. */
+export function distinctBlanks(text: string): Blank[] {
+  const byName = new Map<string, Blank>();
+  for (const blank of findBlanks(text)) if (!byName.has(blank.name)) byName.set(blank.name, blank);
+  return [...byName.values()];
+}
+
+/** What stands in the form at first: what the host knows, else the last answer, else the default. */
+export function startValues(text: string, known: Values, answers: Values): Values {
+  return Object.fromEntries(
+    distinctBlanks(text).map(({ name, default: fallback, options }) => {
+      const given = [known, answers].find(values => Object.hasOwn(values, name) && values[name]);
+      return [name, given ? String(given[name]) : (fallback ?? (options ? options[0]! : ''))];
+    }),
+  );
+}
+
+export function blankForm(t: LibraryStrings, state: BlankFormState, act: BlankFormActions): TemplateResult {
+  const { sayable, purpose, missing } = state;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    act.submit();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    act.cancel();
+  };
+  const asked = missing.length > 0;
+  const label = purpose === 'insert' ? (asked ? t.insertAnyway : t.insert) : asked ? t.copyAnyway : t.copy;
+  return html`<form class="blanks" aria-label=${t.blanksLabel} @submit=${submit} @keydown=${onKey}>
+    ${distinctBlanks(sayable.text).map(blank => field(blank, state, act))}
+    ${asked ? notice('warning', t.missing(missing)) : nothing}
+    <div class="row">
+      <button class="primary" type="submit">${label}</button>
+      <button type="button" @click=${() => act.cancel()}>${t.cancel}</button>
+    </div>
+  </form>`;
+}
+
+function field(blank: Blank, { values, missing }: BlankFormState, act: BlankFormActions): TemplateResult {
+  const { name, options } = blank;
+  const value = values[name] ?? '';
+  const change = (event: Event): void =>
+    act.change(name, (event.target as HTMLInputElement | HTMLSelectElement).value);
+  // What the host knows may be none of the choices; it is offered all the same.
+  const choices = options && (value && !options.includes(value) ? [value, ...options] : options);
+  return html`<label class="field">
+    <span>${name}</span>
+    ${
+      choices
+        ? html`<select .value=${value} @change=${change}>
+            ${choices.map(choice => html`<option value=${choice} ?selected=${choice === value}>${choice}</option>`)}
+          </select>`
+        : html`<input
+            autocomplete="off"
+            placeholder=${blank.default ?? nothing}
+            aria-invalid=${missing.includes(name) ? 'true' : nothing}
+            .value=${value}
+            @input=${change}
+          />`
+    }
+  </label>`;
+}

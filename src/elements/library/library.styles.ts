@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .panel {
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.5);
+  }
+
+  .head {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+  }
+
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+
+  .search > svg {
+    position: absolute;
+    inset-inline-start: 10px;
+    color: var(--_text-soft);
+    pointer-events: none;
+  }
+
+  .search input {
+    flex: 1;
+    min-block-size: 38px;
+    padding-inline: 34px 36px;
+    text-overflow: ellipsis;
+  }
+
+  .search button {
+    position: absolute;
+    inset-inline-end: 3px;
+  }
+
+  .views {
+    display: inline-flex;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+    overflow: clip;
+  }
+
+  .views button {
+    min-block-size: 30px;
+    padding-inline: calc(var(--_space) * 1.25);
+    border: 0;
+    border-radius: 0;
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+  }
+
+  .views button + button {
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .views button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .views button:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .categories {
+    flex: 1 1 8em;
+    min-block-size: 32px;
+    padding-block: 2px;
+    font-size: var(--_font-size-small);
+  }
+
+  .body {
+    display: grid;
+    gap: var(--_space);
+    min-block-size: 0;
+  }
+
+  .column {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+
+  .results {
+    position: relative;
+    max-block-size: var(--heyan-list-height, 19rem);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  [role='option'] {
+    padding: 6px calc(var(--_space) * 1.25);
+    border-inline-start: 3px solid transparent;
+    cursor: pointer;
+  }
+
+  [role='option'] + [role='option'] {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [role='option']:hover {
+    background: var(--_surface-soft);
+  }
+
+  [role='option'][aria-selected='true'] {
+    border-inline-start-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .line {
+    display: flex;
+    align-items: baseline;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .name {
+    flex: 0 1 auto;
+    font-weight: 600;
+  }
+
+  .starred {
+    align-self: center;
+    color: var(--_warning);
+    font-size: 0.8em;
+    line-height: 1;
+  }
+
+  .category {
+    flex: 0 10 auto;
+    min-inline-size: 4em;
+    margin-inline-start: auto;
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+    text-align: end;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .excerpt {
+    display: -webkit-box;
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+    line-height: 1.5;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+
+  [aria-selected='true'] :is(.excerpt, .category) {
+    color: var(--_text);
+  }
+
+  .excerpt mark,
+  .line mark,
+  .preview mark {
+    color: var(--_text);
+  }
+
+  .tag {
+    margin-inline-end: 6px;
+  }
+
+  .more {
+    inline-size: 100%;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0;
+    color: var(--_accent);
+  }
+
+  .more:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .count {
+    text-align: end;
+  }
+
+  .keys {
+    display: none;
+  }
+
+  @container (inline-size >= 640px) {
+    .head {
+      flex-direction: row;
+      align-items: center;
+    }
+
+    .search {
+      flex: 1 1 16em;
+    }
+
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: calc(var(--_space) * 1.5);
+    }
+
+    .results {
+      max-block-size: var(--heyan-list-height, 26rem);
+    }
+
+    .categories {
+      max-inline-size: 14em;
+    }
+
+    .keys {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    [role='option'][aria-selected='true'] * {
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Hit } from '../../engine/library/types.js';
+import { glyph } from '../../ui/glyphs.js';
+import { rangesOf, showPieces } from './show-pieces.js';
+import type { LibraryStrings } from './strings.js';
+import { excerptPieces, textPieces } from './text-pieces.js';
+
+export interface ResultListView {
+  /** The hits shown so far. */
+  readonly hits: readonly Hit[];
+  /** How many more there are. */
+  readonly left: number;
+  readonly active: number;
+  isFavourite(id: string): boolean;
+  select(index: number): void;
+  use(index: number): void;
+  showMore(): void;
+}
+
+export function resultList(t: LibraryStrings, view: ResultListView): TemplateResult {
+  return html`<div class="results">
+    <div id="list" role="listbox" aria-label=${t.results} part="list">
+      ${repeat(
+        view.hits,
+        hit => hit.entry.id,
+        (hit, i) => resultItem(hit, i, view),
+      )}
+    </div>
+    ${
+      view.left > 0
+        ? html`<button type="button" class="more" @click=${() => view.showMore()}>
+            ${t.more(view.left)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): TemplateResult {
+  const matchedTags = entry.tags.flatMap((tag, index) => {
+    const within = rangesOf(ranges, 'tags', index);
+    return within.length > 0 ? [html`<span class="tag">#${showPieces(textPieces(tag, within))}</span>`] : [];
+  });
+  return html`<div
+    id="option-${i}"
+    role="option"
+    aria-selected=${i === view.active ? 'true' : 'false'}
+    @click=${() => view.select(i)}
+    @dblclick=${() => view.use(i)}
+    @mousedown=${keepFocus}
+  >
+    <div class="line">
+      <span class="name">${showPieces(textPieces(entry.title, rangesOf(ranges, 'title')))}</span>
+      ${view.isFavourite(entry.id) ? html`<span class="starred">${glyph('star', true)}</span>` : nothing}
+      <span class="category">${showPieces(textPieces(entry.category, rangesOf(ranges, 'category')))}</span>
+    </div>
+    <div class="excerpt">
+      ${matchedTags}${showPieces(excerptPieces(entry.text, rangesOf(ranges, 'text')))}
+    </div>
+  </div>`;
+}
+
+/** The focus stays in the search field, so that typing goes on after a click. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}

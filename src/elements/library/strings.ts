@@ -1,0 +1,201 @@
+import type { StringTable } from '../../ui/language.js';
+
+/** Every word the library shows. Functions take counts or names and give the whole sentence. */
+export interface LibraryStrings {
+  readonly title: string;
+  readonly search: string;
+  readonly placeholder: string;
+  readonly clear: string;
+  readonly viewLabel: string;
+  readonly views: Readonly<Record<'all' | 'favourites' | 'recents' | 'scripts', string>>;
+  readonly category: string;
+  readonly allCategories: (count: number) => string;
+  readonly results: string;
+  readonly count: (hits: number) => string;
+  readonly more: (left: number) => string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly noPhrases: string;
+  readonly noHits: (query: string) => string;
+  readonly noFavourites: string;
+  readonly noRecents: string;
+  readonly noScripts: string;
+  readonly preview: string;
+  readonly favourite: string;
+  readonly tags: string;
+  readonly source: (source: string) => string;
+  readonly insert: string;
+  readonly copy: string;
+  readonly copyAnyway: string;
+  readonly insertAnyway: string;
+  readonly cancel: string;
+  readonly blanksLabel: string;
+  readonly missing: (names: readonly string[]) => string;
+  readonly inserted: (title: string) => string;
+  readonly copied: (title: string) => string;
+  readonly copiedInstead: string;
+  readonly copiedNoTarget: string;
+  readonly notCopied: string;
+  readonly noTarget: (selector: string) => string;
+  readonly badSelector: (selector: string) => string;
+  readonly noBox: (selector: string) => string;
+  readonly notKept: string;
+  readonly problems: (count: number) => string;
+  readonly keys: string;
+  readonly say: string;
+  readonly record: string;
+  readonly escalate: (when: string, to: string) => string;
+  readonly branch: (when: string, to: string) => string;
+  readonly end: string;
+}
+
+const simplified: LibraryStrings = {
+  title: '话术库',
+  search: '搜索话术',
+  placeholder: '关键词、拼音或首字母，也可粘贴客户原话',
+  clear: '清空',
+  viewLabel: '显示范围',
+  views: { all: '全部', favourites: '收藏', recents: '最近', scripts: '流程' },
+  category: '分类',
+  allCategories: count => `全部分类（${count}）`,
+  results: '话术列表',
+  count: hits => `${hits} 条`,
+  more: left => `显示更多（还有 ${left} 条）`,
+  loading: '正在载入话术…',
+  failed: '话术没有载入成功，请刷新页面再试',
+  noPhrases: '话术库里还没有内容',
+  noHits: query => `没有找到“${query}”，换个说法、拼音首字母，或放宽分类再试`,
+  noFavourites: '还没有收藏。选中一条话术，按 Ctrl+D 或点星标即可收藏',
+  noRecents: '还没有用过的话术，插入或复制后会出现在这里',
+  noScripts: '还没有流程',
+  preview: '话术内容',
+  favourite: '收藏',
+  tags: '标签',
+  source: source => `来源：${source}`,
+  insert: '插入',
+  copy: '复制',
+  copyAnyway: '仍然复制',
+  insertAnyway: '仍然插入',
+  cancel: '取消',
+  blanksLabel: '填写空白处',
+  missing: names => `还没填：${names.join('、')}。再确认一次就带着【】原样放进去。`,
+  inserted: title => `已插入“${title}”`,
+  copied: title => `已复制“${title}”`,
+  copiedInstead: '回复框不让写入，内容已复制，请粘贴到回复框',
+  copiedNoTarget: '没有可写入的回复框，内容已复制，请自行粘贴',
+  notCopied: '没能写入也没能复制，请在上方选中文字手动复制',
+  noTarget: selector => `页面上还没有找到回复框（${selector}），现在可以先复制`,
+  badSelector: selector => `for="${selector}" 不是有效的选择器，请改成回复框的选择器，例如 #reply`,
+  noBox: selector => `${selector} 不是可以输入的回复框，请指向文本框或可编辑区域`,
+  notKept: '浏览器不允许保存，收藏和最近只在本页有效',
+  problems: count => `话术包里有 ${count} 处没能读入，其余照常使用`,
+  keys: '↑↓ 选择，Enter 插入，Ctrl+Enter 复制，Ctrl+D 收藏，Esc 清空',
+  say: '这样说',
+  record: '要记录',
+  escalate: (when, to) => `${when} → 上报${to}`,
+  branch: (when, to) => `${when} → ${to}`,
+  end: '结束',
+};
+
+const taiwan: LibraryStrings = {
+  title: '常用回覆',
+  search: '搜尋常用回覆',
+  placeholder: '關鍵字、拼音或首字母，也可貼上顧客原話',
+  clear: '清除',
+  viewLabel: '顯示範圍',
+  views: { all: '全部', favourites: '收藏', recents: '最近', scripts: '流程' },
+  category: '分類',
+  allCategories: count => `全部分類（${count}）`,
+  results: '常用回覆清單',
+  count: hits => `${hits} 則`,
+  more: left => `顯示更多（還有 ${left} 則）`,
+  loading: '正在載入常用回覆…',
+  failed: '常用回覆沒有載入成功，請重新整理頁面再試',
+  noPhrases: '這裡還沒有常用回覆',
+  noHits: query => `找不到「${query}」，換個說法、拼音首字母，或放寬分類再試`,
+  noFavourites: '還沒有收藏。選取一則回覆，按 Ctrl+D 或點星號即可收藏',
+  noRecents: '還沒有用過的回覆，插入或複製後會出現在這裡',
+  noScripts: '還沒有流程',
+  preview: '回覆內容',
+  favourite: '收藏',
+  tags: '標籤',
+  source: source => `來源：${source}`,
+  insert: '插入',
+  copy: '複製',
+  copyAnyway: '仍要複製',
+  insertAnyway: '仍要插入',
+  cancel: '取消',
+  blanksLabel: '填寫空白處',
+  missing: names => `尚未填寫：${names.join('、')}。再確認一次就會帶著【】原樣放入。`,
+  inserted: title => `已插入「${title}」`,
+  copied: title => `已複製「${title}」`,
+  copiedInstead: '回覆框無法寫入，內容已複製，請貼到回覆框',
+  copiedNoTarget: '沒有可寫入的回覆框，內容已複製，請自行貼上',
+  notCopied: '無法寫入也無法複製，請在上方選取文字手動複製',
+  noTarget: selector => `頁面上還沒有找到回覆框（${selector}），現在可以先複製`,
+  badSelector: selector => `for="${selector}" 不是有效的選擇器，請改成回覆框的選擇器，例如 #reply`,
+  noBox: selector => `${selector} 不是可以輸入的回覆框，請指向文字框或可編輯區域`,
+  notKept: '瀏覽器不允許儲存，收藏和最近只在本頁有效',
+  problems: count => `回覆包裡有 ${count} 處無法讀入，其餘照常使用`,
+  keys: '↑↓ 選擇，Enter 插入，Ctrl+Enter 複製，Ctrl+D 收藏，Esc 清除',
+  say: '這樣說',
+  record: '要記錄',
+  escalate: (when, to) => `${when} → 呈報${to}`,
+  branch: (when, to) => `${when} → ${to}`,
+  end: '結束',
+};
+
+const english: LibraryStrings = {
+  title: 'Phrase library',
+  search: 'Search the phrases',
+  placeholder: 'Words, pinyin, initials, or the customer’s message',
+  clear: 'Clear',
+  viewLabel: 'Show',
+  views: { all: 'All', favourites: 'Favourites', recents: 'Recent', scripts: 'Scripts' },
+  category: 'Category',
+  allCategories: count => `All categories (${count})`,
+  results: 'Phrases',
+  count: hits => (hits === 1 ? '1 phrase' : `${hits} phrases`),
+  more: left => `Show more (${left} left)`,
+  loading: 'Loading the phrases…',
+  failed: 'The phrases could not be loaded; please reload the page',
+  noPhrases: 'There are no phrases yet',
+  noHits: query => `Nothing found for “${query}”. Try other words, pinyin initials or a wider category.`,
+  noFavourites: 'No favourites yet. Select a phrase and press Ctrl+D or the star',
+  noRecents: 'Nothing used yet; what you insert or copy appears here',
+  noScripts: 'There are no scripts yet',
+  preview: 'Phrase',
+  favourite: 'Favourite',
+  tags: 'Tags',
+  source: source => `Source: ${source}`,
+  insert: 'Insert',
+  copy: 'Copy',
+  copyAnyway: 'Copy anyway',
+  insertAnyway: 'Insert anyway',
+  cancel: 'Cancel',
+  blanksLabel: 'Fill in the blanks',
+  missing: names => `Still empty: ${names.join(', ')}. Confirm again to use it with 【】 in place.`,
+  inserted: title => `Inserted “${title}”`,
+  copied: title => `Copied “${title}”`,
+  copiedInstead: 'The reply box cannot be written to. The text is copied: please paste it.',
+  copiedNoTarget: 'There is no reply box to write to. The text is copied: please paste it.',
+  notCopied: 'Neither writing nor copying worked; please select the text above and copy it by hand.',
+  noTarget: selector => `No reply box found at ${selector} yet; copying works meanwhile`,
+  badSelector: selector =>
+    `for="${selector}" is not a valid selector; use that of the reply box, such as #reply`,
+  noBox: selector => `${selector} is not a reply box; point to a text field or an editable area`,
+  notKept: 'This browser keeps nothing: favourites and recents last as long as this page',
+  problems: count => `${count} items of the phrase packs could not be read; the rest is in use`,
+  keys: '↑↓ select, Enter inserts, Ctrl+Enter copies, Ctrl+D marks, Esc clears',
+  say: 'Say',
+  record: 'Record',
+  escalate: (when, to) => `${when} → escalate to ${to}`,
+  branch: (when, to) => `${when} → ${to}`,
+  end: 'end',
+};
+
+export const libraryStrings: StringTable<LibraryStrings> = {
+  'zh-CN': simplified,
+  'zh-TW': taiwan,
+  en: english,
+};

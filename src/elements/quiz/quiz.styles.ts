@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** The frame: title, facts, the bar that stays in view, and how it all folds to a narrow column. */
+export const frameStyles = css`
+  /* A container has no width of its own in a flex row; it must not vanish there. */
   :host {
+    min-inline-size: min(260px, 100%);
     container-type: inline-size;
   }
 
@@ -20,7 +23,7 @@ export const styles = css`
     border-radius: 2px;
   }
 
-  section h3 {
+  .note h3 {
     margin-block-end: var(--_space);
   }
 
@@ -143,315 +146,6 @@ export const styles = css`
     justify-items: start;
   }
 
-  /* A question: the same on the paper and in the review. */
-  .question {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    scroll-margin-block-start: 80px;
-  }
-
-  .question + .question {
-    padding-block-start: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .question h3 {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    align-items: center;
-    scroll-margin-block-start: 80px;
-  }
-
-  .question h3 > span {
-    font-weight: 400;
-  }
-
-  .stem {
-    padding: 0;
-    font-size: calc(var(--_font-size) * 1.15);
-    line-height: 1.7;
-    white-space: pre-line;
-  }
-
-  p.stem {
-    line-height: 2.4;
-  }
-
-  .hint {
-    padding: 0;
-    color: var(--_text-soft);
-    font-size: var(--_font-size-small);
-  }
-
-  .stem .hint {
-    margin-inline-start: var(--_space);
-  }
-
-  fieldset {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  legend {
-    margin-block-end: calc(var(--_space) * 1.5);
-  }
-
-  .option {
-    display: grid;
-    grid-template-columns: auto auto 1fr;
-    gap: var(--_space);
-    align-items: baseline;
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-small);
-    cursor: pointer;
-  }
-
-  .option input {
-    align-self: center;
-  }
-
-  .option:hover {
-    border-color: var(--_accent);
-  }
-
-  .option:focus-within {
-    border-color: var(--_accent);
-  }
-
-  .letter {
-    color: var(--_text-soft);
-    font-variant-numeric: tabular-nums;
-  }
-
-  input.blank {
-    inline-size: 9em;
-    max-inline-size: 100%;
-    margin-inline: 4px;
-    border-block-start-color: transparent;
-    border-inline-color: transparent;
-    border-radius: 0;
-    background: var(--_surface-soft);
-    text-align: center;
-  }
-
-  button.flag {
-    color: var(--_text-soft);
-  }
-
-  button.flag.on {
-    color: var(--_warning);
-  }
-
-  button.clear {
-    justify-self: start;
-    color: var(--_text-soft);
-  }
-
-  button.submit {
-    margin-inline-start: auto;
-  }
-
-  .confirm {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 2);
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
-    background: var(--_warning-soft);
-  }
-
-  /* The answer sheet. */
-  .sheet {
-    display: grid;
-    gap: var(--_space);
-    inline-size: 100%;
-  }
-
-  .sheet ol {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(44px, 1fr));
-    gap: 6px;
-  }
-
-  button.cell {
-    position: relative;
-    min-inline-size: 44px;
-    min-block-size: 36px;
-    padding: 2px;
-    border-color: var(--_line-strong);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .sheet button.cell {
-    inline-size: 100%;
-    gap: 1px;
-  }
-
-  .cell .glyph {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-  }
-
-  button.cell.answered {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-
-  button.cell.unanswered {
-    border-style: dashed;
-  }
-
-  button.cell[aria-current] {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-    font-weight: 700;
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 1.5);
-  }
-
-  .legend > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 3px;
-  }
-
-  .hollow {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border: 1px dashed var(--_line-strong);
-    border-radius: 3px;
-  }
-
-  /* The mark. */
-  .score {
-    display: grid;
-    gap: var(--_space);
-    justify-items: center;
-    padding-block: var(--_space);
-  }
-
-  .figure {
-    line-height: 1.1;
-  }
-
-  .figure b {
-    font-size: calc(var(--_font-size) * 4.5);
-    font-variant-numeric: tabular-nums;
-    letter-spacing: -0.02em;
-  }
-
-  .score .chip {
-    padding-inline: calc(var(--_space) * 1.5);
-    font-size: var(--_font-size);
-  }
-
-  .scale {
-    inline-size: min(360px, 100%);
-    block-size: 8px;
-    margin-block-start: var(--_space);
-    border-radius: 4px;
-  }
-
-  .scale .track {
-    fill: var(--_line);
-  }
-
-  .scale .fill {
-    fill: var(--_error);
-  }
-
-  .passed .scale .fill {
-    fill: var(--_ok);
-  }
-
-  .scale .tick {
-    fill: var(--_text);
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  caption {
-    padding-block-end: var(--_space);
-    font-weight: 600;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: var(--_space) 4px;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: end;
-  }
-
-  th:first-child {
-    text-align: start;
-  }
-
-  thead th {
-    color: var(--_text-soft);
-    font-size: var(--_font-size-small);
-    white-space: nowrap;
-  }
-
-  /* The review. */
-  .choices {
-    display: grid;
-    gap: calc(var(--_space) / 2);
-  }
-
-  .choices li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px var(--_space);
-    align-items: baseline;
-    padding: var(--_space) calc(var(--_space) * 1.25);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-small);
-  }
-
-  .choices .right {
-    border-color: var(--_ok);
-    background: var(--_ok-soft);
-  }
-
-  .choices .mistaken {
-    border-color: var(--_error);
-    background: var(--_error-soft);
-  }
-
-  .sign {
-    inline-size: 1.2em;
-  }
-
-  .right .sign {
-    color: var(--_ok);
-  }
-
-  .mistaken .sign {
-    color: var(--_error);
-  }
-
-  .grow {
-    flex: 1 1 8em;
-  }
-
-  .why {
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    border-inline-start: 3px solid var(--_accent);
-    background: var(--_surface-soft);
-  }
-
   @container (inline-size >= 760px) {
     .desk {
       grid-template-columns: minmax(0, 1fr) 236px;
@@ -464,6 +158,25 @@ export const styles = css`
       align-self: start;
       padding-inline-start: calc(var(--_space) * 3);
       border-inline-start: 1px solid var(--_line);
+    }
+  }
+
+  @container (inline-size < 340px) {
+    .facts {
+      grid-template-columns: 1fr;
+    }
+
+    .facts div {
+      display: flex;
+      gap: var(--_space);
+      align-items: baseline;
+      justify-content: space-between;
+      padding-block: calc(var(--_space) / 2);
+    }
+
+    .facts div + div {
+      border-block-start: 1px solid var(--_line);
+      border-inline-start: 0;
     }
   }
 
@@ -480,6 +193,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .option:focus-within,
+    .option.chosen,
     button.cell[aria-current] {
       outline: 2px solid Highlight;
     }

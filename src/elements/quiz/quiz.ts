@@ -13,8 +13,11 @@ import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptSession } from './attempt-session.js';
 import { DeadlineClock } from './deadline-clock.js';
 import { isMonth, monthOf } from './month.js';
-import { styles } from './quiz.styles.js';
+import { questionStyles } from './question.styles.js';
+import { frameStyles } from './quiz.styles.js';
 import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
+import { resultStyles } from './result.styles.js';
+import { sheetStyles } from './sheet.styles.js';
 import { quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
 import { resultView } from './views/result-view.js';
@@ -35,7 +38,14 @@ const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as c
  * @csspart problems - the list of what could not be read from the paper or the banks
  */
 export class HeyanQuiz extends HeyanElement<QuizStrings> {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [
+    tokens,
+    controls,
+    frameStyles,
+    questionStyles,
+    sheetStyles,
+    resultStyles,
+  ];
 
   protected readonly stringTable = quizStrings;
 

@@ -14,26 +14,39 @@ export function fillInQuestion(props: QuestionProps<FillInQuestion>): TemplateRe
     const next = texts.map((text, i) => (i === index ? value : text));
     answer(next.some(text => text !== '') ? next : undefined);
   };
-  const [first, ...rest] = stemPieces(question.stem, texts.length);
+  const field = (i: number): TemplateResult =>
+    html`<input
+      class="blank"
+      type="text"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      maxlength="200"
+      aria-label=${t.blank(i + 1)}
+      aria-describedby="stem-${number}"
+      .value=${texts[i] ?? ''}
+      @input=${(event: Event) => change(event, i)}
+      @compositionend=${(event: Event) => change(event, i)}
+    />`;
+  const pieces = stemPieces(question.stem, texts.length).map(cutMarks);
   return html`<fieldset>
     <legend class="hint">${t.fillBlanks}</legend>
-    <p class="stem" id="stem-${number}">
-      ${first}${rest.map(
-        (piece, i) =>
-          html`<input
-              class="blank"
-              type="text"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck="false"
-              maxlength="200"
-              aria-label=${t.blank(i + 1)}
-              aria-describedby="stem-${number}"
-              .value=${texts[i] ?? ''}
-              @input=${(event: Event) => change(event, i)}
-              @compositionend=${(event: Event) => change(event, i)}
-            />${piece}`,
-      )}
+    <p class="stem fill" id="stem-${number}">
+      ${pieces[0]!.closing}${pieces[0]!.text}${texts.map((_, i) => {
+        const { closing, text } = pieces[i + 1]!;
+        return html`<span class="tied">${pieces[i]!.opening}${field(i)}${closing}</span>${text}`;
+      })}${pieces.at(-1)!.opening}
     </p>
   </fieldset>`;
+}
+
+/** Marks that belong to a blank stay on its line: a line must not end with “ nor begin with ” or 。 */
+function cutMarks(piece: string): {
+  readonly closing: string;
+  readonly text: string;
+  readonly opening: string;
+} {
+  const closing = /^[\p{Pe}\p{Pf}\p{Po}]*/u.exec(piece)![0];
+  const opening = /[\p{Ps}\p{Pi}]*$/u.exec(piece.slice(closing.length))![0];
+  return { closing, text: piece.slice(closing.length, piece.length - opening.length), opening };
 }

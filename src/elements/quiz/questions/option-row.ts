@@ -16,7 +16,7 @@ export const optionLetter = (index: number): string => String.fromCharCode(65 + 
 
 /** One option to choose: the whole row is its label, the control is the browser's own. */
 export function optionRow({ type, name, letter, text, chosen, choose }: OptionRow): TemplateResult {
-  return html`<label class="option">
+  return html`<label class="option ${chosen ? 'chosen' : ''}">
     <input
       type=${type}
       name=${name}

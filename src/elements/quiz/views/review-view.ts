@@ -33,7 +33,7 @@ export function reviewView({
   });
   return html`<h3 class="review-title" tabindex="-1">${t.reviewTitle}</h3>
     <div class="row spread">
-      <label class="row"
+      <label class="only"
         ><input
           type="checkbox"
           .checked=${onlyWrong}

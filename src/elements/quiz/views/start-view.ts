@@ -35,7 +35,7 @@ export function startView({ t, paper, earlier, start }: StartProps): TemplateRes
           </div>`,
       )}
     </dl>
-    <section>
+    <section class="note">
       <h3>${t.rulesTitle}</h3>
       <ul class="rules">
         ${rules.map(rule => html`<li>${rule}</li>`)}
@@ -44,7 +44,7 @@ export function startView({ t, paper, earlier, start }: StartProps): TemplateRes
     ${
       earlier.length === 0
         ? html`<p class="soft">${t.noEarlier}</p>`
-        : html`<section>
+        : html`<section class="note">
             <h3>${t.earlierTitle(earlier.length)}</h3>
             <ul class="earlier">
               ${earlier.map(

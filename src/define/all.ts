@@ -1,1 +1,2 @@
 import './checker.js';
+import './library.js';

@@ -92,10 +92,13 @@ export const styles = css`
   }
 
   .results {
-    position: relative;
-    max-block-size: var(--heyan-list-height, 19rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
+    overflow: clip;
+  }
+
+  [role='listbox'] {
+    max-block-size: var(--heyan-list-height, 19rem);
     overflow-y: auto;
     overscroll-behavior: contain;
   }
@@ -208,7 +211,7 @@ export const styles = css`
       gap: calc(var(--_space) * 1.5);
     }
 
-    .results {
+    [role='listbox'] {
       max-block-size: var(--heyan-list-height, 26rem);
     }
 

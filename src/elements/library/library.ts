@@ -174,12 +174,12 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   /** Within the list alone: `scrollIntoView` would move the page as well. */
   #scrollToActive(): void {
-    const option = this.list?.querySelector<HTMLElement>('[aria-selected="true"]');
-    const scroller = this.list?.parentElement;
-    if (!option || !scroller) return;
-    const [outer, inner] = [scroller.getBoundingClientRect(), option.getBoundingClientRect()];
-    if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
-    else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
+    const { list } = this;
+    const option = list?.querySelector('[aria-selected="true"]');
+    if (!list || !option) return;
+    const [outer, inner] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+    if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+    else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
   }
 
   protected override render(): TemplateResult {

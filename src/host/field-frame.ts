@@ -22,7 +22,9 @@ export const measureField = (field: Field, style: CSSStyleDeclaration): FieldFra
   const scaleY = scaleOf(rect.height, field.offsetHeight);
   const border = (side: string): number => parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
   const [left, right, top, bottom] = [border('left'), border('right'), border('top'), border('bottom')];
-  const bar = (size: number): number => (size > roundingPx ? Math.round(size) : 0);
+  // An input has no scrollbars, and in Firefox its `client…` sizes leave out the padding.
+  const bar = (size: number): number =>
+    field.localName === 'textarea' && size > roundingPx ? Math.round(size) : 0;
   const barLeft = bar(field.clientLeft - left);
   const barX = bar(field.offsetWidth - field.clientWidth - left - right);
   const barY = bar(field.offsetHeight - field.clientHeight - top - bottom);

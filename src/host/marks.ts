@@ -49,9 +49,15 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
     geometry.update();
     painter.paint(shown);
   };
+  const carry = (): void => {
+    if (shown.length > 0) paint(shiftMarks(shown, text, box.read()));
+  };
   const stopObserving = box.observe(() => {
-    if (shown.length > 0 && box.read() !== text) paint(shiftMarks(shown, text, box.read()));
+    if (box.read() !== text) carry();
   });
+  // Nodes put in place of others kill the ranges in them, even where the text remains the same.
+  const nodes = new MutationObserver(carry);
+  nodes.observe(element, { childList: true, subtree: true });
   const seenRects = (mark: Mark): DOMRect[] => {
     const clip = visibleRect(element);
     return geometry
@@ -65,6 +71,7 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
     clear: () => paint([]),
     close: () => {
       stopObserving();
+      nodes.disconnect();
       painter.close();
       geometry.close();
       removeSheet();

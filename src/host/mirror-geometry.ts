@@ -36,7 +36,6 @@ const mirrored = [
   'text-transform',
   'text-wrap',
   'unicode-bidi',
-  'white-space',
   'word-break',
   'word-spacing',
   'writing-mode',
@@ -69,7 +68,7 @@ export const mirrorGeometry = (field: Field, layer: HTMLElement): TextGeometry =
     const style = getComputedStyle(field);
     const { width } = measureField(field, style);
     for (const name of mirrored) mirror.style.setProperty(name, style.getPropertyValue(name));
-    if (single) mirror.style.setProperty('white-space', 'pre');
+    mirror.style.setProperty('white-space', single ? 'pre' : keepingSpaces(style.whiteSpace));
     mirror.style.setProperty('width', `${width}px`);
     const language = field.closest<HTMLElement>('[lang]')?.lang;
     if (language) mirror.lang = language;
@@ -106,3 +105,7 @@ export const mirrorGeometry = (field: Field, layer: HTMLElement): TextGeometry =
     close: () => frame.remove(),
   };
 };
+
+/** A textarea keeps its spaces whatever its style says. */
+const keepingSpaces = (whiteSpace: string): string =>
+  ({ normal: 'pre-wrap', 'pre-line': 'pre-wrap', nowrap: 'pre' })[whiteSpace] ?? whiteSpace;

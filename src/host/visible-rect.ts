@@ -3,8 +3,7 @@
  * off), within every ancestor that cuts off, shadow hosts and slots included.
  */
 export const visibleRect = (element: HTMLElement): DOMRect => {
-  let rect =
-    isClipping(element) || isFormControl(element) ? paddingBox(element) : element.getBoundingClientRect();
+  let rect = isClipping(element) ? paddingBox(element) : element.getBoundingClientRect();
   let position = getComputedStyle(element).position;
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (position === 'fixed') break;
@@ -38,11 +37,11 @@ const parentOf = (node: Element): Element | null => {
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-const isFormControl = (element: HTMLElement): boolean => /^(textarea|input)$/.test(element.localName);
-
 const isViewport = (element: HTMLElement): boolean => /^(html|body)$/.test(element.localName);
 
-const isClipping = (element: HTMLElement): boolean => getComputedStyle(element).overflow !== 'visible';
+/** An input cuts off too, but what it calls its client area differs from engine to engine. */
+const isClipping = (element: HTMLElement): boolean =>
+  element.localName !== 'input' && getComputedStyle(element).overflow !== 'visible';
 
 const paddingBox = (element: HTMLElement): DOMRect => {
   const rect = element.getBoundingClientRect();

@@ -19,13 +19,15 @@ export class AttemptSession {
   /** A damaged attempt was found and set aside. */
   corrupt = false;
 
-  readonly #paper: Paper;
+  /** The paper a new attempt would be made on. */
+  readonly published: Paper;
+
   readonly #agent: Agent;
   readonly #store: AttemptStore;
 
   private constructor(store: AttemptStore, paper: Paper, agent: Agent) {
     this.#store = store;
-    this.#paper = paper;
+    this.published = paper;
     this.#agent = agent;
   }
 
@@ -39,7 +41,7 @@ export class AttemptSession {
     session.corrupt = found.kind === 'corrupt';
     session.earlier = await store.results(paper.id);
     // The page was closed between handing in and the entry in the results.
-    if (session.#isUnrecorded) await session.#record();
+    if (session.#isUnrecorded) await session.#record(Promise.resolve());
     return session;
   }
 
@@ -50,7 +52,7 @@ export class AttemptSession {
 
   /** The paper in force: the stored one of an attempt in hand, whatever has been published since. */
   get paper(): Paper {
-    return this.attempt?.paper ?? this.#paper;
+    return this.attempt?.paper ?? this.published;
   }
 
   get running(): boolean {
@@ -67,7 +69,7 @@ export class AttemptSession {
   begin(now: number): Promise<void> {
     const number = this.earlier.reduce((last, { attemptNumber }) => Math.max(last, attemptNumber), 0) + 1;
     this.corrupt = false;
-    return this.change(startAttempt(this.#paper, { id: newId(), agentId: this.#agent.id, number, now }));
+    return this.change(startAttempt(this.published, { id: newId(), agentId: this.#agent.id, number, now }));
   }
 
   /** Puts a new state in force and writes it down. */
@@ -76,18 +78,19 @@ export class AttemptSession {
     return this.#store.save(attempt);
   }
 
-  /** Ends the running attempt; resolves once attempt and result are written down. */
+  /** Ends the running attempt at once; resolves when attempt and result are written down. */
   async submit(now: number): Promise<void> {
     if (!this.attempt || !this.running) return;
-    await this.change(submitAttempt(this.attempt, now));
-    await this.#record();
+    await this.#record(this.change(submitAttempt(this.attempt, now)));
   }
 
-  async #record(): Promise<void> {
+  /** Enters the result: at once among the earlier ones, and in the records after the attempt itself. */
+  async #record(attemptStored: Promise<void>): Promise<void> {
     const result = this.attempt && toStoredResult(this.attempt, this.#agent.name);
     if (!result) return;
+    this.earlier = [...this.earlier, result];
+    await attemptStored;
     await this.#store.addResult(result);
-    this.earlier = await this.#store.results(this.#paper.id);
   }
 
   /** Takes up what another tab has written meanwhile. */

@@ -75,10 +75,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   @property({ attribute: false }) blueprint: Blueprint | undefined;
 
   /** Who sits the paper; attempts are kept apart by `id`. */
-  @property({ attribute: false }) agent: { readonly id: string; readonly name: string } = {
-    id: 'local',
-    name: '',
-  };
+  @property({ attribute: false }) agent: { readonly id: string; readonly name: string } | undefined;
 
   /** Where attempts and results are kept; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
@@ -104,12 +101,16 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Frameworks hand over a new but equal agent with every render.
-    const isOtherAgent = this.agent.id !== this.#agentId;
+    const isOtherAgent = this.#agent.id !== this.#agentId;
     if (!this.hasUpdated || isOtherAgent || sources.some(name => changed.has(name))) void this.#load();
   }
 
   get #month(): string {
     return isMonth(this.month) ? this.month : monthOf(this.now());
+  }
+
+  get #agent(): { readonly id: string; readonly name: string } {
+    return this.agent ?? { id: 'local', name: '' };
   }
 
   get #records(): Records {
@@ -123,7 +124,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   async #load(): Promise<void> {
     const load = ++this.#loads;
-    this.#agentId = this.agent.id;
+    this.#agentId = this.#agent.id;
     this.phase = 'loading';
     this.confirming = false;
     const month = this.#month;
@@ -136,7 +137,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     });
     await this.#session?.settled();
     const session =
-      resolved.paper && (await AttemptSession.open(this.#records, resolved.paper, this.agent, this.now()));
+      resolved.paper && (await AttemptSession.open(this.#records, resolved.paper, this.#agent, this.now()));
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
@@ -263,7 +264,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       return failureView({ t, failure: resolved.failure, retry: () => void this.#load() });
     const { attempt, result, earlier } = session;
     if (phase === 'start' || !attempt)
-      return startView({ t, paper: session.paper, earlier, start: this.#start });
+      return startView({ t, paper: session.published, earlier, start: this.#start });
     if (phase === 'running' || !result)
       return runningView({ t, attempt, mode, left: this.#timeLeft, confirming, actions: this.#actions });
     if (phase === 'result')

@@ -1,4 +1,5 @@
-import type { Blueprint, PaperProblem } from './paper.js';
+import type { Blueprint, BlueprintSection, PaperProblem } from './paper.js';
+import { multipleRules } from './scoring.js';
 
 const isMonth = (month: unknown): boolean =>
   typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
@@ -15,18 +16,21 @@ export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
   const complain = (path: string, message: string): void => {
     problems.push({ code: 'bad-blueprint', path, message });
   };
-  const { month, passMark, timeLimitMinutes, sections } = blueprint;
+  const { month, passMark, timeLimitMinutes, scoring, sections } = blueprint;
   if (!isMonth(month)) complain('month', `月份要写成 2026-11 这样，现在是「${String(month)}」。`);
   if (passMark !== undefined && !(passMark >= 0 && passMark <= 100))
     complain('passMark', `及格线应在 0 到 100 之间，现在是「${String(passMark)}」。`);
   if (timeLimitMinutes !== undefined && !(timeLimitMinutes > 0 && Number.isFinite(timeLimitMinutes)))
     complain('timeLimitMinutes', `考试时间应是大于 0 的分钟数，现在是「${String(timeLimitMinutes)}」。`);
+  if (scoring !== undefined && !multipleRules.includes(scoring.multiple))
+    complain('scoring.multiple', `没有叫「${String(scoring.multiple)}」的多选题计分办法。`);
   if (!Array.isArray(sections) || sections.length === 0) {
     complain('sections', '试卷没有任何部分：请至少写一个部分，注明题数和每题分数。');
     return problems;
   }
-  blueprint.sections.forEach(({ count, points }, index) => {
-    if (!Number.isInteger(count) || count < 1)
+  blueprint.sections.forEach((section: BlueprintSection | null, index) => {
+    const { count, points } = section ?? {};
+    if (!Number.isInteger(count) || (count as number) < 1)
       complain(
         `sections[${index}].count`,
         `第${index + 1}部分的题数应是正整数，现在是「${String(count)}」。`,

@@ -131,6 +131,7 @@ describe('drawPaper', () => {
     ['a pass mark above 100', { passMark: 101 }, 'passMark'],
     ['no time at all', { timeLimitMinutes: 0 }, 'timeLimitMinutes'],
     ['no sections', { sections: [] }, 'sections'],
+    ['a rule of scoring nobody knows', { scoring: { multiple: 'generous' as 'half' } }, 'scoring.multiple'],
     ['half a question', { sections: [{ count: 1.5, points: 5 }] }, 'sections[0].count'],
     ['points of three decimals', { sections: [{ count: 1, points: 0.125 }] }, 'sections[0].points'],
     ['negative points', { sections: [{ count: 1, points: -1 }] }, 'sections[0].points'],

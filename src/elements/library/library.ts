@@ -17,7 +17,7 @@ import { moveActive } from './move-active.js';
 import { PhraseMemory } from './phrase-memory.js';
 import { preview } from './preview.js';
 import { ReplyTarget } from './reply-target.js';
-import { resultList } from './result-list.js';
+import { optionIndex, resultList } from './result-list.js';
 import { Saying } from './saying.js';
 import { scriptList } from './script-list.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
@@ -87,6 +87,17 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     const scriptsWanted = this.view === 'scripts' && this.#content.scriptsState === 'idle';
     if (scriptsWanted || (changed.has('scripts') && this.#content.scriptsState !== 'idle'))
       void this.#content.loadScripts(this.scripts);
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', event => {
+      const index = optionIndex(event);
+      if (index !== undefined) this.#select(index);
+    });
+    this.renderRoot.addEventListener('dblclick', event => {
+      const hit = this.hits[optionIndex(event) ?? -1];
+      if (hit) this.#saying.use(hit.entry);
+    });
   }
 
   protected override updated(): void {
@@ -238,8 +249,6 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       left: Math.max(0, hits.length - this.shown),
       active: this.active,
       isFavourite,
-      select: index => this.#select(index),
-      use: index => this.#saying.use(hits[index]!.entry),
       showMore: () => (this.shown += shownAtOnce),
     });
     const favourite = isFavourite(hit.entry.id);

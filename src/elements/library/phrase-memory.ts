@@ -87,14 +87,14 @@ export class PhraseMemory {
 // Another version of the widget, or another hand, may have written what is read here.
 
 const readFavourites = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter(id => typeof id === 'string') : [];
+  Array.isArray(value) ? value.filter((id: unknown): id is string => typeof id === 'string') : [];
 
-const readRecents = (value: unknown): RecentUse[] =>
-  Array.isArray(value)
-    ? value.filter(
-        (use: Partial<RecentUse> | null) => typeof use?.id === 'string' && typeof use.at === 'number',
-      )
-    : [];
+const readRecents = (value: unknown): RecentUse[] => (Array.isArray(value) ? value.filter(isRecentUse) : []);
+
+function isRecentUse(value: unknown): value is RecentUse {
+  const use = value as Partial<RecentUse> | null;
+  return typeof use?.id === 'string' && typeof use.at === 'number';
+}
 
 const readCounts = (value: unknown): Record<string, number> =>
   typeof value === 'object' && value !== null

@@ -13,8 +13,6 @@ export interface ResultListView {
   readonly left: number;
   readonly active: number;
   isFavourite(id: string): boolean;
-  select(index: number): void;
-  use(index: number): void;
   showMore(): void;
 }
 
@@ -46,8 +44,6 @@ function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): Te
     id="option-${i}"
     role="option"
     aria-selected=${i === view.active ? 'true' : 'false'}
-    @click=${() => view.select(i)}
-    @dblclick=${() => view.use(i)}
     @mousedown=${keepFocus}
   >
     <div class="line">
@@ -59,6 +55,12 @@ function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): Te
       ${matchedTags}${showPieces(excerptPieces(entry.text, rangesOf(ranges, 'text')))}
     </div>
   </div>`;
+}
+
+/** Which option an event in the list belongs to. The options themselves never have the focus nor take keys. */
+export function optionIndex(event: Event): number | undefined {
+  const option = event.target instanceof Element && event.target.closest('[role="option"]');
+  return option ? Number(option.id.slice('option-'.length)) : undefined;
 }
 
 /** The focus stays in the search field, so that typing goes on after a click. */

@@ -92,7 +92,7 @@ export class Saying implements SayActions {
   }
 
   async #complete({ id, title }: Sayable, text: string, purpose: Purpose): Promise<void> {
-    const { target, used } = this.#options;
+    const { target } = this.#options;
     const t = this.#options.strings();
     const inserted = purpose === 'insert' && (await target.insert(text));
     const copied = !inserted && (await copyText(text, this.#host.shadowRoot!));
@@ -105,6 +105,6 @@ export class Saying implements SayActions {
     this.#host.requestUpdate();
     if (!inserted && !copied) return;
     this.#host.dispatchEvent(new HeyanInsertEvent(id, text, inserted ? 'inserted' : 'copied'));
-    used(id);
+    this.#options.used(id);
   }
 }

@@ -42,11 +42,11 @@ const part = <E extends HTMLElement>(library: HeyanLibrary, selector: string): E
 const text = (library: HeyanLibrary, selector: string): string =>
   part(library, selector)?.textContent!.replace(/\s+/g, ' ').trim() ?? '';
 const titles = (library: HeyanLibrary): string[] =>
-  [...library.renderRoot.querySelectorAll('[role=option] .name')].map(name => name.textContent!.trim());
+  [...library.renderRoot.querySelectorAll('[role=option] .name')].map(name => name.textContent.trim());
 const selected = (library: HeyanLibrary): string => text(library, '[aria-selected=true] .name');
 const button = (library: HeyanLibrary, label: string): HTMLButtonElement | undefined =>
   [...library.renderRoot.querySelectorAll('button')].find(
-    each => (each.getAttribute('aria-label') ?? each.textContent!).trim() === label,
+    each => (each.getAttribute('aria-label') ?? each.textContent).trim() === label,
   );
 
 async function type({ library, field }: Desk, query: string): Promise<void> {
@@ -78,7 +78,7 @@ const submit = async (library: HeyanLibrary): Promise<void> => {
 const inserted = async (library: HeyanLibrary, act: () => unknown): Promise<HeyanInsertEvent> => {
   const event = oneEvent(library, 'heyan-insert');
   await act();
-  return (await event) as HeyanInsertEvent;
+  return (await event) as Event as HeyanInsertEvent;
 };
 
 describe('heyan-library: finding', () => {
@@ -127,6 +127,22 @@ describe('heyan-library: finding', () => {
     expect(on.field.value).to.equal('');
     expect(titles(on.library)).to.have.length(pack.phrases.length);
     expect((await press(on, 'Escape')).defaultPrevented).to.equal(false);
+  });
+
+  it('selects with a click and inserts with a double click, the focus staying where it is', async () => {
+    const on = await desk();
+    on.field.focus();
+    const option = on.library.renderRoot.querySelectorAll<HTMLElement>('[role=option]')[6]!;
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    option.dispatchEvent(down);
+    expect(down.defaultPrevented).to.equal(true);
+    option.querySelector<HTMLElement>('.name')!.click();
+    await on.library.updateComplete;
+    expect(text(on.library, '.preview h3')).to.equal('运费险说明');
+    const event = await inserted(on.library, () =>
+      option.dispatchEvent(new MouseEvent('dblclick', { bubbles: true })),
+    );
+    expect(event.phraseId).to.equal('freight');
   });
 
   it('keeps the active option in sight without moving the page', async () => {

@@ -77,7 +77,7 @@ describe('heyan-quiz, a page closed and opened again', () => {
     const { quiz } = await openQuiz({ records });
     await press(quiz, '开始答题');
     await press(quiz, '交卷');
-    const told = oneEvent(quiz, 'heyan-attempt');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
     await press(quiz, '仍然交卷');
     await told;
     const again = await openQuiz({ records });
@@ -89,9 +89,9 @@ describe('heyan-quiz, a page closed and opened again', () => {
     const { quiz } = await openQuiz({ records });
     await press(quiz, '开始答题');
     await press(quiz, '交卷');
-    const told = oneEvent(quiz, 'heyan-attempt');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
     await press(quiz, '仍然交卷');
-    const { attempt } = (await told) as HeyanAttemptEvent;
+    const { attempt } = await told;
     const key = `quiz/results/2026-11/li/${attempt.id}`;
     await records.delete(key);
     await openQuiz({ records });
@@ -198,9 +198,9 @@ describe('heyan-quiz, time', () => {
     await press(quiz, '开始答题');
     await choose(quiz, '选项B');
     clock.now += 21 * minute;
-    const told = oneEvent(quiz, 'heyan-attempt');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
     await lookAtClock(quiz);
-    const { attempt, result } = (await told) as HeyanAttemptEvent;
+    const { attempt, result } = await told;
     expect(attempt).to.include({ timeUp: true, submittedAt: nine + 20 * minute });
     expect(result.total).to.equal(20);
     expect(read(quiz.renderRoot as unknown as Element)).to.contain('考试时间已到');

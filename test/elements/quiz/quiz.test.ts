@@ -163,9 +163,9 @@ describe('heyan-quiz, an attempt', () => {
     await press(quiz, '开始答题');
     await answerAll(quiz);
     clock.now += 90_000;
-    const told = oneEvent(quiz, 'heyan-attempt');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
     await press(quiz, '交卷');
-    const { paperId, attempt, result, bubbles, composed } = (await told) as HeyanAttemptEvent;
+    const { paperId, attempt, result, bubbles, composed } = await told;
     expect({ bubbles, composed }).to.deep.equal({ bubbles: true, composed: true });
     expect(paperId).to.equal(paper.id);
     expect(result).to.include({ total: 100, passed: true });
@@ -317,9 +317,9 @@ describe('heyan-quiz, after the attempt', () => {
     await press(quiz, '开始练习');
     expect(all<HTMLInputElement>(quiz, '.option input').some(input => input.checked)).to.equal(false);
     await press(quiz, '交卷');
-    const told = oneEvent(quiz, 'heyan-attempt');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
     await press(quiz, '仍然交卷');
-    expect(((await told) as HeyanAttemptEvent).attempt.number).to.equal(2);
+    expect((await told).attempt.number).to.equal(2);
     expect(await records.keys('quiz/results/')).to.have.length(2);
   });
 });

@@ -3,10 +3,20 @@ import type { MarkPainter } from './mark-painter.js';
 import { highlightCss, highlightName, severities } from './mark-styles.js';
 import type { Mark } from './reply-box.js';
 
-/** Whether the browser of this element draws highlights (Chromium 105, Safari 17.2, Firefox 140). */
-export const hasHighlights = (element: HTMLElement): boolean => {
+/**
+ * Whether highlights are the way to draw here (Chromium 105, Safari 17.2, Firefox 140).
+ * Not in an input, which cuts the underline off at its line, nor with forced colours, where Chromium paints
+ * highlights as if the words were selected.
+ */
+export const suitsHighlights = (element: HTMLElement): boolean => {
   const view = element.ownerDocument.defaultView;
-  return !!view && 'Highlight' in view && 'highlights' in CSS;
+  return (
+    !!view &&
+    'Highlight' in view &&
+    'highlights' in CSS &&
+    element.localName !== 'input' &&
+    !view.matchMedia('(forced-colors: active)').matches
+  );
 };
 
 /**

@@ -6,7 +6,7 @@ import { watchMotion } from './watch-motion.js';
 
 /** Width of `.heyan-marks`, by which the layer's own scale is measured. */
 const rulerPx = 100;
-const barPx = 3;
+const barPx = 4;
 
 /**
  * Draws marks as bars in a layer of our own over the box, where the browser has no highlights for it.
@@ -27,7 +27,7 @@ export const layerPainter = (
 
   const barsOf = (mark: Mark, clip: DOMRect): HTMLElement[] =>
     rectsOf(mark)
-      .map(rect => meet(new DOMRect(rect.left, rect.bottom - barPx + 1, rect.width, barPx), clip))
+      .map(rect => meet(new DOMRect(rect.left, rect.bottom - barPx + 2, rect.width, barPx), clip))
       .filter(rect => rect.width > 0 && rect.height > 0)
       .map(rect => {
         const bar = layer.ownerDocument.createElement('span');

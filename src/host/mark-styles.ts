@@ -18,6 +18,7 @@ export const highlightCss = severities
     severity => `::highlight(${highlightName(severity)}) {
   text-decoration: underline ${shapes[severity]} ${colours[severity]} 2px;
   text-decoration-skip-ink: none;
+  text-underline-offset: ${severity === 'error' ? '1px' : '3px'};
 }`,
   )
   .join('\n');
@@ -34,7 +35,7 @@ export const markLayerCss = `.heyan-marks {
 .heyan-mark {
   position: absolute;
   box-sizing: border-box;
-  height: 3px;
+  height: 4px;
   color: ${colours.info};
   border-bottom: 2px dotted;
 }
@@ -46,8 +47,8 @@ export const markLayerCss = `.heyan-marks {
   color: ${colours.error};
   border: 0;
   background:
-    linear-gradient(45deg, transparent 34%, currentColor 36% 62%, transparent 64%) 0 0 / 6px 3px repeat-x,
-    linear-gradient(-45deg, transparent 34%, currentColor 36% 62%, transparent 64%) 3px 0 / 6px 3px repeat-x;
+    linear-gradient(45deg, transparent 36%, currentColor 40% 60%, transparent 64%) 0 0 / 8px 4px repeat-x,
+    linear-gradient(-45deg, transparent 36%, currentColor 40% 60%, transparent 64%) 4px 0 / 8px 4px repeat-x;
 }
 @media (forced-colors: active) {
   .heyan-mark.heyan-mark {

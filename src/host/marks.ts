@@ -1,7 +1,7 @@
 import { adoptSheet } from './adopt-sheet.js';
 import { editableGeometry } from './editable-geometry.js';
 import { isField } from './field-box.js';
-import { hasHighlights, highlightPainter } from './highlight-painter.js';
+import { suitsHighlights, highlightPainter } from './highlight-painter.js';
 import { layerPainter } from './layer-painter.js';
 import { markLayerCss } from './mark-styles.js';
 import { mirrorGeometry } from './mirror-geometry.js';
@@ -37,7 +37,7 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
   const geometry = geometryOf(element, layer);
   const { rangeOf } = geometry;
   const painter =
-    rangeOf && hasHighlights(element)
+    rangeOf && suitsHighlights(element)
       ? highlightPainter(element, rangeOf)
       : layerPainter(element, layer, geometry.rectsOf);
   let shown: readonly Mark[] = [];

@@ -89,4 +89,9 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
+  {
+    // These hand functions over to a page.
+    files: ['test/e2e/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 );

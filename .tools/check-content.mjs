@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const schemaFolder = resolve('content/schema') + sep;
-const options = { allErrors: true, allowUnionTypes: true };
+const options = { allErrors: true, allowUnionTypes: true, strictTypes: false };
 const draft07 = new Ajv(options);
 const draft2020 = new Ajv2020(options);
 const validators = new Map();

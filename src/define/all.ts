@@ -1,2 +1,3 @@
 import './checker.js';
 import './library.js';
+import './quiz.js';

@@ -1,5 +1,6 @@
 import type { fields, Index } from './build-index.js';
-import { boundary, queryUnits, type QueryUnit } from './query-units.js';
+import { pairWeight } from './light-characters.js';
+import { queryUnits, type QueryUnit } from './query-units.js';
 import { scanSlots, type Four } from './scan-slots.js';
 
 /** What a pair is worth by the field it stands in, in the order of `fields`. */
@@ -10,13 +11,16 @@ const soundWeight = 0.6;
 const swapWeight = 0.5;
 const loneWeight = 0.2;
 
+/** A title or tag that stands in the query as a whole was written for just this. */
+const wholeWeight = 1.25;
+
 /** An entry that shares no pair must have this share of the query's characters, strewn about as they may be. */
 const loneShare = 0.6;
 
 interface Evidence {
   /** 1 for an entry that shares a pair. */
   readonly paired: Uint8Array;
-  /** How many characters of the query an entry has. */
+  /** How many characters of the query, light ones aside, an entry has. */
   readonly lone: Uint16Array;
 }
 
@@ -40,7 +44,7 @@ export function overlapSearch(index: Index, words: readonly string[], wanted: Ui
   }
   if (possible === 0) return scores;
   const { slotStart, entrySlot, averageLength } = index;
-  const fewestLone = Math.max(2, loneShare * units.filter(unit => unit !== boundary).length);
+  const fewestLone = Math.max(2, loneShare * units.filter(unit => !unit.light).length);
   for (let entry = 0; entry < count; entry++) {
     if (!evidence.paired[entry] && evidence.lone[entry]! < fewestLone) scores[entry] = 0;
     if (scores[entry] === 0) continue;
@@ -60,11 +64,13 @@ function addChunk(
   evidence: Evidence,
 ): number {
   const found = scanSlots(index, chunk, wanted);
-  const [lone, exact, sound, swapped] = found.map(({ entries }) =>
-    rarity(entries, scores.length),
-  ) as Four<Float64Array>;
+  const pairWeights = chunk.map((unit, i) => pairWeight(unit.light, chunk[i + 1]?.light ?? true));
+  const worths = found.map(({ entries }, kind) =>
+    rarity(entries, scores.length).map((worth, i) => worth * (kind === 0 ? loneWeight : pairWeights[i]!)),
+  );
+  const [lone, exact, sound, swapped] = worths as Four<Float64Array>;
   const [loneBits, exactBits, soundBits, swappedBits] = found.map(({ bits }) => bits) as Four<Uint32Array>;
-  const { entrySlot, slotField } = index;
+  const { entrySlot, slotField, slotStart } = index;
   const best = new Float64Array(chunk.length);
   for (let entry = 0; entry < scores.length; entry++) {
     let touched = 0;
@@ -76,11 +82,13 @@ function addChunk(
       touched |= any;
       alone |= loneBits[slot]!;
       paired |= soundBits[slot]! | swappedBits[slot]!;
-      const weight = fieldWeights[slotField[slot]!]!;
+      const pairs = slotStart[slot + 1]! - slotStart[slot]! - 1;
+      const whole = pairs > 0 && bitCount(exactBits[slot]!) === pairs;
+      const weight = fieldWeights[slotField[slot]!]! * (whole ? wholeWeight : 1);
       for (let left = any; left !== 0; left &= left - 1) {
         const unit = 31 - Math.clz32(left & -left);
         const bit = 1 << unit;
-        let worth = loneBits[slot]! & bit ? lone[unit]! * loneWeight : 0;
+        let worth = loneBits[slot]! & bit ? lone[unit]! : 0;
         if (exactBits[slot]! & bit) worth += exact[unit]!;
         else if (soundBits[slot]! & bit) worth += sound[unit]! * soundWeight;
         else if (swappedBits[slot]! & bit) worth += swapped[unit]! * swapWeight;
@@ -97,11 +105,17 @@ function addChunk(
   }
   let possible = 0;
   for (let unit = 0; unit < chunk.length; unit++)
-    possible += Math.max(exact[unit]!, sound[unit]! * soundWeight) + lone[unit]! * loneWeight;
+    possible += Math.max(exact[unit]!, sound[unit]! * soundWeight) + lone[unit]!;
   return possible;
 }
 
 /** The inverse frequency among `total` entries, ln(1 + (N − n + ½) / (n + ½)) as in BM25; 0 for what never occurs. */
 function rarity(frequency: Uint32Array, total: number): Float64Array {
   return Float64Array.from(frequency, n => (n === 0 ? 0 : Math.log(1 + (total - n + 0.5) / (n + 0.5))));
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

@@ -7,7 +7,7 @@ export interface Occurrences {
   readonly entries: Uint32Array;
 }
 
-/** Lone units, pairs, pairs by sound, swapped pairs. */
+/** Lone units other than light ones, pairs, pairs by sound, swapped pairs. */
 export type Four<T> = [T, T, T, T];
 
 /**
@@ -18,7 +18,9 @@ export function scanSlots(index: Index, chunk: readonly QueryUnit[], wanted: Uin
   const { row, slotStart, entrySlot, homophones, characters } = index;
   const same = new Uint32Array(characters.length);
   const alike = new Uint32Array(characters.length);
-  chunk.forEach(({ exact, sounds }, unit) => {
+  let heavy = 0;
+  chunk.forEach(({ exact, sounds, light }, unit) => {
+    if (!light) heavy |= 1 << unit;
     if (exact !== 0) same[exact]! |= 1 << unit;
     for (const sound of sounds) for (const number of homophones.get(sound) ?? []) alike[number]! |= 1 << unit;
   });
@@ -43,7 +45,7 @@ export function scanSlots(index: Index, chunk: readonly QueryUnit[], wanted: Uin
           continue;
         }
         const sameHere = same[number]!;
-        lone |= sameHere;
+        lone |= sameHere & heavy;
         exact |= sameBefore & (sameHere >>> 1);
         sound |= alikeBefore & (alikeHere >>> 1);
         swapped |= sameHere & (sameBefore >>> 1);

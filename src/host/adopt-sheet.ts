@@ -26,7 +26,7 @@ export const adoptSheet = (root: Root, rules: string): (() => void) => {
 
 /** A sheet can be adopted only in the document whose window has made it. */
 const createSheet = (root: Root, rules: string): CSSStyleSheet => {
-  const view = (root.ownerDocument ?? (root)).defaultView ?? window;
+  const view = (root.ownerDocument ?? root).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   return sheet;

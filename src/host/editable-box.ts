@@ -42,8 +42,7 @@ export const openEditableBox = (element: HTMLElement): ReplyBox => {
     replace: async (range, text) => {
       if (closed || !(await endComposition(element, watch, read))) return false;
       const before = read();
-      if (!writeEditable(element, range, text)) return false;
-      watch.check();
+      if (!watch.quietly(() => writeEditable(element, range, text))) return false;
       await nextTask();
       return read() !== before || text === before.slice(range.start, range.end);
     },

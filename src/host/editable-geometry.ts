@@ -21,8 +21,11 @@ const textRects = (range: Range): DOMRect[] => {
   const texts = page.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const rects: DOMRect[] = [];
   const part = page.createRange();
+  // Ranges inside a long text are asked for often, so the walk begins at theirs and ends there.
+  if (range.startContainer.nodeType === Node.TEXT_NODE) texts.currentNode = range.startContainer;
   for (let node: Node | null = texts.currentNode; node; node = texts.nextNode()) {
-    if (!(node.nodeType === Node.TEXT_NODE && range.intersectsNode(node))) continue;
+    if (range.comparePoint(node, 0) > 0) break;
+    if (node.nodeType !== Node.TEXT_NODE || !range.intersectsNode(node)) continue;
     part.selectNodeContents(node);
     if (node === range.startContainer) part.setStart(node, range.startOffset);
     if (node === range.endContainer) part.setEnd(node, range.endOffset);

@@ -58,13 +58,11 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
   // Nodes put in place of others kill the ranges in them, even where the text remains the same.
   const nodes = new MutationObserver(carry);
   nodes.observe(element, { childList: true, subtree: true });
-  const seenRects = (mark: Mark): DOMRect[] => {
-    const clip = visibleRect(element);
-    return geometry
+  const seenRects = (mark: Mark, seen: DOMRect): DOMRect[] =>
+    geometry
       .rectsOf(mark)
-      .map(rect => meet(rect, clip))
+      .map(rect => meet(rect, seen))
       .filter(rect => rect.width > 0 && rect.height > 0);
-  };
 
   return {
     show: paint,
@@ -78,13 +76,14 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
       shown = [];
     },
     at: (x, y) => {
-      if (shown.length === 0 || !contains(visibleRect(element), x, y)) return undefined;
-      const under = shown.filter(mark => seenRects(mark).some(rect => contains(rect, x, y)));
+      const seen = visibleRect(element);
+      if (shown.length === 0 || !contains(seen, x, y)) return undefined;
+      const under = shown.filter(mark => seenRects(mark, seen).some(rect => contains(rect, x, y)));
       return under.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id;
     },
     rectOf: id => {
       const mark = shown.find(shownMark => shownMark.id === id);
-      return mark && union(seenRects(mark));
+      return mark && union(seenRects(mark, visibleRect(element)));
     },
   };
 };

@@ -13,7 +13,7 @@ export const watchTarget = (
   selector: string,
   listener: (element: HTMLElement | undefined, problem?: TargetProblem) => void,
 ): (() => void) => {
-  const page = root.ownerDocument ?? (root);
+  const page = root.ownerDocument ?? root;
   let told: HTMLElement | 'not-found' | undefined;
   let stopped = false;
 

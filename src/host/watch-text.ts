@@ -6,6 +6,8 @@ export interface TextWatch {
   /** Compares the text with the last one known, and tells the listeners if it or `composing` has changed. */
   check(): void;
   observe(listener: () => void): () => void;
+  /** Makes a change that may take several steps, of which the listeners learn only the end. */
+  quietly<T>(change: () => T): T;
   close(): void;
 }
 
@@ -22,9 +24,11 @@ export const watchText = (element: HTMLElement, read: () => string): TextWatch =
   const listening = new AbortController();
   const options = { signal: listening.signal };
   let composing = false;
+  let quiet = false;
   let known = { text: read(), composing };
 
   const check = (): void => {
+    if (quiet) return;
     const text = read();
     if (text === known.text && composing === known.composing) return;
     known = { text, composing };
@@ -50,6 +54,15 @@ export const watchText = (element: HTMLElement, read: () => string): TextWatch =
     observe: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    quietly: change => {
+      quiet = true;
+      try {
+        return change();
+      } finally {
+        quiet = false;
+        check();
+      }
     },
     close: () => {
       listening.abort();

@@ -131,8 +131,8 @@ describe('openReplyBox', () => {
         const box = open(await make('您好'));
         const seen: string[] = [];
         box.observe(() => seen.push(box.read()));
-        await box.replace({ start: 2, end: 2 }, '！');
-        expect(seen).to.deep.equal(['您好！']);
+        await box.replace({ start: 2, end: 2 }, '！\n再见');
+        expect(seen).to.deep.equal(['您好！\n再见']);
       });
 
       it('does not write a span that is not there', async () => {

@@ -1,0 +1,42 @@
+import type { Bank } from '../../engine/packs/types.js';
+import { drawPaper, type DrawnPaper } from '../../engine/quiz/draw-paper.js';
+import type { Blueprint, PaperItem } from '../../engine/quiz/paper.js';
+import { streamSeed } from '../../engine/quiz/random.js';
+import { questionPool, standIns } from './question-pool.js';
+
+/**
+ * Draws a paper and puts another question of the same section in the place of each one the trainer sent back.
+ * The same banks, blueprint, seed and list give the same paper, so the list is all that has to be remembered.
+ * A paper that was changed has an id of its own: results on two different papers must never be mixed.
+ *
+ * @param rejected ids of the questions sent back; none of them stands in for another
+ */
+export function drawRevised(
+  banks: readonly Bank[],
+  blueprint: Blueprint,
+  seed: string,
+  rejected: readonly string[],
+): DrawnPaper {
+  const drawn = drawPaper(banks, blueprint, seed);
+  if (!drawn.paper) return drawn;
+  const pool = questionPool(banks);
+  const items: PaperItem[] = [...drawn.paper.items];
+  for (const id of rejected) {
+    const index = items.findIndex(item => item.question.id === id);
+    const replaced = items[index];
+    const section = replaced && blueprint.sections[replaced.section];
+    if (!section) continue;
+    // A draw of one from what is left: it ranks the questions and shuffles their options as the whole draw does.
+    const questions = standIns(pool, section, { items }, rejected);
+    const bank: Bank = { id: 'stand-ins', title: '-', version: '1', questions };
+    const one = drawPaper(bank, { ...blueprint, sections: [{ ...section, count: 1 }] }, seed);
+    const [item] = one.paper?.items ?? [];
+    if (item) items[index] = { ...item, section: replaced.section };
+  }
+  const isChanged = items.some((item, i) => item !== drawn.paper.items[i]);
+  if (!isChanged) return drawn;
+  const revision = streamSeed(items.map(item => item.question.id).join(' '))
+    .toString(16)
+    .padStart(8, '0');
+  return { paper: { ...drawn.paper, id: `${drawn.paper.id}-${revision}`, items } };
+}

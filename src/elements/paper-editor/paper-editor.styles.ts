@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/** The frame, the settings and the sections. */
+export const styles = css`
+  :host {
+    min-inline-size: min(260px, 100%);
+    container-type: inline-size;
+  }
+
+  .panel {
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3);
+  }
+
+  h3 {
+    font-size: var(--_font-size-large);
+  }
+
+  .block {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .block + .block {
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  button.small {
+    min-block-size: 28px;
+    color: var(--_text-soft);
+  }
+
+  /* Labelled fields. */
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+  }
+
+  .field {
+    display: grid;
+    gap: 2px;
+    align-content: end;
+    min-inline-size: 0;
+  }
+
+  .field > span {
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+  }
+
+  .field > :is(input, select) {
+    inline-size: 100%;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: 0 0 0 1px var(--_error);
+  }
+
+  .switches {
+    gap: var(--_space) calc(var(--_space) * 3);
+  }
+
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    min-block-size: 32px;
+  }
+
+  .switch input {
+    flex: none;
+  }
+
+  /* Sections: one row each, labels only once where there is room for a row. */
+  .section + .section {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .section fieldset {
+    position: relative;
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .section legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .section-fields {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    align-items: end;
+  }
+
+  .section .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 1.5);
+    grid-column: 1 / -1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .remove {
+    position: absolute;
+    inset-block-start: -4px;
+    inset-inline-end: 0;
+    color: var(--_text-soft);
+  }
+
+  .problem {
+    display: flex;
+    gap: calc(var(--_space) * 0.75);
+    align-items: flex-start;
+    color: var(--_error);
+  }
+
+  .problem svg {
+    margin-block-start: 0.2em;
+  }
+
+  .total {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .total .soft {
+    font-weight: 400;
+  }
+
+  @container (inline-size >= 600px) {
+    .wide {
+      grid-column: span 2;
+    }
+  }
+
+  @container (inline-size >= 760px) {
+    .section fieldset {
+      gap: 4px;
+    }
+
+    .section + .section {
+      margin-block-start: var(--_space);
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
+    .section-fields {
+      grid-template-columns: 4.5em 1.2fr 1.6fr 1fr 5.5em 5.5em 6.5em 32px;
+    }
+
+    .section legend {
+      position: absolute;
+      inset-block-end: 6px;
+      inset-inline-start: 0;
+      font-weight: 400;
+    }
+
+    .section .field:first-child {
+      grid-column: 2;
+    }
+
+    .section + .section .field > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .section .facts {
+      display: grid;
+      grid-column: auto;
+      line-height: 1.4;
+    }
+
+    .remove {
+      position: static;
+    }
+
+    .problem {
+      padding-inline-start: calc(4.5em + var(--_space) * 1.5);
+    }
+  }
+
+  @container (inline-size < 420px) {
+    .panel {
+      padding: calc(var(--_space) * 2);
+    }
+  }
+`;

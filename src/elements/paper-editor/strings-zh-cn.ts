@@ -1,0 +1,96 @@
+import type { PaperProblem } from '../../engine/quiz/paper.js';
+import type { PaperEditorStrings } from './strings.js';
+
+function problem(problem: PaperProblem): string {
+  if (problem.code === 'too-few-questions') return problem.message;
+  const { path } = problem;
+  if (path.endsWith('.count')) return '题数要填 1 以上的整数。';
+  if (path.endsWith('.points')) return '每题分数要大于 0，最多两位小数。';
+  if (path === 'passMark') return '及格线要填 0 到 100 之间的数。';
+  if (path === 'timeLimitMinutes') return '考试时间要填大于 0 的分钟数，不限时就留空。';
+  if (path === 'sections') return '试卷还没有题目，请先添加一个部分。';
+  return problem.message;
+}
+
+export const simplified: PaperEditorStrings = {
+  title: '组卷',
+  loading: '正在载入题库…',
+  banksFailed: '题库没有载入成功，请检查网络后重试。',
+  retry: '重试',
+  leftOut: count => `题库里有 ${count} 处内容无法读取，已略过`,
+  memoryOnly: '此浏览器现在无法保存数据：设置和发布的试卷只保留到关闭本页为止，请下载试卷文件备份。',
+
+  settingsTitle: '试卷设置',
+  month: '考核月份',
+  paperTitle: '试卷标题',
+  monthlyTitle: month => `${month.slice(0, 4)}年${Number(month.slice(5))}月客服知识考核`,
+  passMark: '及格线（分）',
+  timeLimit: '考试时间（分钟）',
+  noTimeLimit: '不限时',
+  multipleRule: '多选题计分',
+  multipleRules: {
+    'all-or-nothing': '全部选对才得分',
+    'part-per-right': '少选按个数得分，错选不得分',
+    half: '少选得一半分，错选不得分',
+    'right-minus-wrong': '选对一个抵一个错选，最低 0 分',
+    weighted: '选对按比例得分，错选按比例扣分，最低 0 分',
+  },
+  shuffleQuestions: '打乱题目顺序',
+  shuffleOptions: '打乱选项顺序',
+  reset: '恢复默认设置',
+
+  sectionsTitle: '题目构成',
+  section: number => `第 ${number} 部分`,
+  type: '题型',
+  types: { single: '单选题', multiple: '多选题', 'true-false': '判断题', 'fill-in': '填空题' },
+  category: '类别',
+  difficulty: '难度',
+  difficulties: { easy: '容易', medium: '中等', hard: '较难' },
+  any: '不限',
+  count: '题数',
+  points: '每题分数',
+  available: count => `可选 ${count} 题`,
+  subtotal: points => `计 ${points} 分`,
+  addSection: '添加一个部分',
+  removeSection: number => `移除第 ${number} 部分`,
+  total: (questions, points, available) =>
+    `共 ${questions} 题，满分 ${points} 分；题库里可选 ${available} 题`,
+  scaled: '成绩会折算成 100 分制。',
+  problem,
+
+  draw: '抽题',
+  drawNote: '抽好后先在这里预览，不发布就不会给客服看到。',
+  previewTitle: '试卷预览',
+  seed: '题组',
+  drawAgain: '换一组题',
+  showAnswers: '显示答案',
+  questionNumber: number => `第 ${number} 题`,
+  pointsEach: points => `${points} 分`,
+  rightAnswer: '正确答案',
+  right: '正确',
+  wrong: '错误',
+  blank: number => `第 ${number} 空`,
+  explanation: '解析',
+  source: '出处',
+  swap: '换一题',
+  swapNumber: number => `换掉第 ${number} 题`,
+  nothingToSwap: '题库里没有同类的题可以换了',
+  swapped: (number, stem) => `第 ${number} 题换成了：${stem}`,
+  rejected: count => `已换下 ${count} 题，本卷不再抽到`,
+  undoSwap: '撤销上一次换题',
+  drawn: questions => `已抽出 ${questions} 题`,
+
+  publishTitle: '发布',
+  publish: month => `发布为${month}试卷`,
+  publishNote: month => `发布后，在这个浏览器里打开${month}考核的客服，做的就是这一份。`,
+  isPublished: month => `这份试卷就是已发布的${month}试卷。`,
+  otherPublished: (month, title, questions) =>
+    `${month}已经发布过另一份试卷：《${title}》，${questions} 题。再发布就会替换它。`,
+  hasResults: count => `本月已有 ${count} 份成绩，替换后仍然保留，但不同试卷的成绩不能直接比较。`,
+  replace: '替换并发布',
+  replaceQuestion: month => `确定用这份替换${month}已发布的试卷吗？`,
+  cancel: '取消',
+  published: month => `已发布为${month}试卷。`,
+  download: '下载试卷文件',
+  downloadNote: '文件里有答案，请妥善保管。',
+};

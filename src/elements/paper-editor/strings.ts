@@ -1,0 +1,91 @@
+import type { Difficulty, QuestionType } from '../../engine/packs/types.js';
+import type { PaperProblem } from '../../engine/quiz/paper.js';
+import type { MultipleRule } from '../../engine/quiz/scoring.js';
+import type { StringTable } from '../../ui/language.js';
+import { english } from './strings-en.js';
+import { simplified } from './strings-zh-cn.js';
+import { traditional } from './strings-zh-tw.js';
+
+/** Every word the paper editor shows. Functions take counts or names and give the whole sentence. */
+export interface PaperEditorStrings {
+  readonly title: string;
+  readonly loading: string;
+  readonly banksFailed: string;
+  readonly retry: string;
+  readonly leftOut: (count: number) => string;
+  readonly memoryOnly: string;
+
+  readonly settingsTitle: string;
+  readonly month: string;
+  readonly paperTitle: string;
+  /** Title of the month's own paper; `month` is `YYYY-MM`. */
+  readonly monthlyTitle: (month: string) => string;
+  readonly passMark: string;
+  readonly timeLimit: string;
+  readonly noTimeLimit: string;
+  readonly multipleRule: string;
+  /** A rule that is absent is not offered: the editor has no field for what it needs. */
+  readonly multipleRules: Readonly<Partial<Record<MultipleRule, string>>>;
+  readonly shuffleQuestions: string;
+  readonly shuffleOptions: string;
+  readonly reset: string;
+
+  readonly sectionsTitle: string;
+  readonly section: (number: number) => string;
+  readonly type: string;
+  readonly types: Readonly<Record<QuestionType, string>>;
+  readonly category: string;
+  readonly difficulty: string;
+  readonly difficulties: Readonly<Record<Difficulty, string>>;
+  readonly any: string;
+  readonly count: string;
+  readonly points: string;
+  readonly available: (count: number) => string;
+  readonly subtotal: (points: number) => string;
+  readonly addSection: string;
+  readonly removeSection: (number: number) => string;
+  readonly total: (questions: number, points: number, available: number) => string;
+  readonly scaled: string;
+  readonly problem: (problem: PaperProblem) => string;
+
+  readonly draw: string;
+  readonly drawNote: string;
+  readonly previewTitle: string;
+  readonly seed: string;
+  readonly drawAgain: string;
+  readonly showAnswers: string;
+  readonly questionNumber: (number: number) => string;
+  readonly pointsEach: (points: number) => string;
+  readonly rightAnswer: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly blank: (number: number) => string;
+  readonly explanation: string;
+  readonly source: string;
+  readonly swap: string;
+  readonly swapNumber: (number: number) => string;
+  readonly nothingToSwap: string;
+  readonly swapped: (number: number, stem: string) => string;
+  readonly rejected: (count: number) => string;
+  readonly undoSwap: string;
+  readonly drawn: (questions: number) => string;
+
+  readonly publishTitle: string;
+  readonly publish: (month: string) => string;
+  readonly publishNote: (month: string) => string;
+  readonly isPublished: (month: string) => string;
+  readonly otherPublished: (month: string, title: string, questions: number) => string;
+  readonly hasResults: (count: number) => string;
+  readonly replace: string;
+  readonly replaceQuestion: (month: string) => string;
+  readonly cancel: string;
+  readonly published: (month: string) => string;
+  readonly download: string;
+  readonly downloadNote: string;
+}
+
+export const paperEditorStrings: StringTable<PaperEditorStrings> = {
+  'zh-CN': simplified,
+  'zh-TW': traditional,
+  en: english,
+};

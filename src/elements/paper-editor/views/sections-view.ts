@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BlueprintSection, PaperProblem } from '../../../engine/quiz/paper.js';
+import { questionTypes } from '../../../engine/quiz/question-types.js';
+import { glyph } from '../../../ui/glyphs.js';
+import { problemSection } from '../problem-place.js';
+import { difficulties } from '../settings.js';
+import type { PaperEditorStrings } from '../strings.js';
+import { choiceField, figureField } from './fields.js';
+
+interface SectionsProps {
+  readonly t: PaperEditorStrings;
+  readonly sections: readonly BlueprintSection[];
+  readonly categories: readonly string[];
+  /** How many questions of the banks fit a section. */
+  readonly fitting: (section: BlueprintSection) => number;
+  readonly poolSize: number;
+  readonly problems: readonly PaperProblem[];
+  readonly change: (index: number, change: Partial<BlueprintSection>) => void;
+  readonly add: () => void;
+  readonly remove: (index: number) => void;
+}
+
+/** A sum of what is filled in so far, free of the noise of binary fractions. */
+const sumOf = (figures: readonly number[]): number =>
+  Math.round(figures.reduce((sum, figure) => sum + (Number.isFinite(figure) ? figure : 0), 0) * 100) / 100;
+
+function sectionRow(props: SectionsProps, index: number): TemplateResult {
+  const { t, sections, categories, fitting, change, remove } = props;
+  const section = sections[index]!;
+  const problems = props.problems.filter(problem => problemSection(problem) === index);
+  const isBad = (field: string): boolean =>
+    problems.some(problem => problem.code === 'bad-blueprint' && problem.path.endsWith(field));
+  const any = { value: '', name: t.any } as const;
+  // A category may have left the bank since the draft was made; it still has to be seen to be changed.
+  const named = section.category === undefined ? [] : [section.category];
+  return html`<li class="section">
+    <fieldset>
+      <legend>${t.section(index + 1)}</legend>
+      <div class="section-fields">
+        ${choiceField({
+          label: t.type,
+          value: section.type ?? '',
+          choices: [any, ...questionTypes.map(value => ({ value, name: t.types[value] }))],
+          choose: type => change(index, { type: type || undefined }),
+        })}
+        ${choiceField({
+          label: t.category,
+          value: section.category ?? '',
+          choices: [any, ...[...new Set([...categories, ...named])].map(value => ({ value, name: value }))],
+          choose: category => change(index, { category: category || undefined }),
+        })}
+        ${choiceField({
+          label: t.difficulty,
+          value: section.difficulty ?? '',
+          choices: [any, ...difficulties.map(value => ({ value, name: t.difficulties[value] }))],
+          choose: difficulty => change(index, { difficulty: difficulty || undefined }),
+        })}
+        ${figureField({
+          label: t.count,
+          value: section.count,
+          min: 1,
+          invalid: isBad('.count') || problems.some(problem => problem.code === 'too-few-questions'),
+          set: count => change(index, { count }),
+        })}
+        ${figureField({
+          label: t.points,
+          value: section.points,
+          min: 0,
+          step: 0.5,
+          invalid: isBad('.points'),
+          set: points => change(index, { points }),
+        })}
+        <p class="soft small facts">
+          <span>${t.available(fitting(section))}</span>
+          <span>${t.subtotal(sumOf([section.count * section.points]))}</span>
+        </p>
+        <button
+          type="button"
+          class="plain icon remove"
+          aria-label=${t.removeSection(index + 1)}
+          title=${t.removeSection(index + 1)}
+          @click=${() => remove(index)}
+        >
+          ${glyph('close')}
+        </button>
+      </div>
+      ${problems.map(problem => html`<p class="problem">${glyph('alert')}<span>${t.problem(problem)}</span></p>`)}
+    </fieldset>
+  </li>`;
+}
+
+/** What the paper is made of: its sections, what the banks have for each, and the sums. */
+export function sectionsView(props: SectionsProps): TemplateResult {
+  const { t, sections, poolSize, add } = props;
+  const points = sumOf(sections.map(section => section.count * section.points));
+  const total = t.total(sumOf(sections.map(section => section.count)), points, poolSize);
+  return html`<section class="block" aria-labelledby="sections-title">
+    <h3 id="sections-title">${t.sectionsTitle}</h3>
+    <ol class="sections">
+      ${sections.map((_, index) => sectionRow(props, index))}
+    </ol>
+    <div class="row spread">
+      <button type="button" class="add" @click=${add}>${t.addSection}</button>
+      <p class="total" role="status">
+        ${total}${points === 100 || points === 0 ? nothing : html` <span class="soft">${t.scaled}</span>`}
+      </p>
+    </div>
+  </section>`;
+}

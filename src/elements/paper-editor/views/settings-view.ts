@@ -1,0 +1,92 @@
+import { html, type TemplateResult } from 'lit';
+import { multipleRules, type MultipleRule } from '../../../engine/quiz/scoring.js';
+import type { Language } from '../../../ui/language.js';
+import { monthName } from '../../../ui/month.js';
+import type { PaperSettings } from '../settings.js';
+import type { PaperEditorStrings } from '../strings.js';
+import { choiceField, figureField } from './fields.js';
+
+interface SettingsProps {
+  readonly t: PaperEditorStrings;
+  readonly language: Language;
+  readonly settings: PaperSettings;
+  /** The months to choose from, the chosen one among them. */
+  readonly months: readonly string[];
+  readonly change: (change: Partial<PaperSettings>) => void;
+  readonly reset: () => void;
+}
+
+const readText = (event: Event): string => (event.target as HTMLInputElement).value;
+const readFlag = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+/** What holds for the paper as a whole. */
+export function settingsView(props: SettingsProps): TemplateResult {
+  const { t, language, settings, months, change, reset } = props;
+  const rules = multipleRules.flatMap((value): { value: MultipleRule; name: string }[] => {
+    const name = t.multipleRules[value];
+    return name === undefined ? [] : [{ value, name }];
+  });
+  return html`<section class="block" aria-labelledby="settings-title">
+    <div class="row spread">
+      <h3 id="settings-title">${t.settingsTitle}</h3>
+      <button type="button" class="plain small" @click=${reset}>${t.reset}</button>
+    </div>
+    <div class="fields">
+      ${choiceField({
+        label: t.month,
+        value: settings.month,
+        choices: months.map(value => ({ value, name: monthName(value, language) })),
+        choose: month => change({ month }),
+      })}
+      <label class="field wide">
+        <span>${t.paperTitle}</span>
+        <input
+          name="title"
+          autocomplete="off"
+          maxlength="80"
+          .value=${settings.title}
+          placeholder=${t.monthlyTitle(settings.month)}
+          @input=${(event: Event) => change({ title: readText(event) })}
+        />
+      </label>
+      ${figureField({
+        label: t.passMark,
+        value: settings.passMark,
+        min: 0,
+        max: 100,
+        set: passMark => change({ passMark }),
+      })}
+      ${figureField({
+        label: t.timeLimit,
+        value: settings.timeLimitMinutes ?? NaN,
+        min: 1,
+        placeholder: t.noTimeLimit,
+        set: minutes => change({ timeLimitMinutes: Number.isNaN(minutes) ? undefined : minutes }),
+      })}
+      <div class="wide">
+        ${choiceField({
+          label: t.multipleRule,
+          value: settings.multiple,
+          choices: rules,
+          choose: multiple => change({ multiple }),
+        })}
+      </div>
+    </div>
+    <div class="row switches">
+      <label class="switch">
+        <input
+          type="checkbox"
+          .checked=${settings.shuffleQuestions}
+          @change=${(event: Event) => change({ shuffleQuestions: readFlag(event) })}
+        />${t.shuffleQuestions}
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          .checked=${settings.shuffleOptions}
+          @change=${(event: Event) => change({ shuffleOptions: readFlag(event) })}
+        />${t.shuffleOptions}
+      </label>
+    </div>
+  </section>`;
+}

@@ -58,9 +58,13 @@ export function findingItem(t: CheckerStrings, view: FindingView): TemplateResul
       </span>
       ${
         inPlace
-          ? html`<button type="button" class="plain excerpt" title=${t.show(excerpt)} @click=${view.show}>
-              ${excerpt}
-            </button>`
+          ? html`<button
+              type="button"
+              class="plain excerpt"
+              title=${t.show(excerpt)}
+              @click=${view.show}
+              .textContent=${excerpt}
+            ></button>`
           : html`<strong>${finding.title}</strong>`
       }
       <span class="soft small">${t.categories[category] ?? category}</span>

@@ -1,12 +1,18 @@
+import { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
 import { foldText, foldUnits } from '../text/fold-text.js';
 import { detectors } from './detectors/index.js';
+import { compileRules } from './compile-rules.js';
 import { createWordingFinder } from './find-wordings.js';
+import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
 import type { Checker, CheckerOptions, CheckReport, Finding, Span } from './types.js';
 
 /** The rules in force: packs in order, the first of an id wins, severities as the options say. */
-function rulesInForce(packs: readonly RulePack[], { mode, severities = {} }: CheckerOptions): Rule[] {
+function rulesInForce(
+  packs: readonly RulePack[],
+  { mode, severities = {} }: CheckerOptions,
+): Map<string, Rule> {
   const rules = new Map<string, Rule>();
   for (const rule of packs.flatMap(pack => pack.rules)) {
     if (rules.has(rule.id)) continue;
@@ -14,7 +20,7 @@ function rulesInForce(packs: readonly RulePack[], { mode, severities = {} }: Che
     const severity = own ?? (mode === 'strict' && rule.severity === 'info' ? 'warning' : rule.severity);
     if (severity !== 'off') rules.set(rule.id, severity === rule.severity ? rule : { ...rule, severity });
   }
-  return [...rules.values()];
+  return rules;
 }
 
 function toFinding(rule: Rule, { start, end }: Span, scope: Finding['scope']): Finding {
@@ -36,8 +42,11 @@ function toFinding(rule: Rule, { start, end }: Span, scope: Finding['scope']): F
  * Never throws: a pattern that cannot be read is left out and named in `problems`.
  */
 export function createChecker(packs: readonly RulePack[], options: CheckerOptions = {}): Checker {
-  const rules = rulesInForce(packs, options);
-  const wordings = createWordingFinder(rules);
+  const inForce = rulesInForce(packs, options);
+  const rules = [...inForce.values()];
+  const list = new ProblemList();
+  const findWordings = createWordingFinder(compileRules(packs, inForce, list));
+  const seeThrough = createSeeThrough(packs, list);
   const detecting = rules.flatMap(rule =>
     rule.detector ? [{ rule, detect: detectors[rule.detector] }] : [],
   );
@@ -49,12 +58,14 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
 
   return {
     rules,
-    problems: wordings.problems,
+    problems: list.problems,
     check(text, { stage } = {}): CheckReport {
       const fold = foldUnits(text);
-      const found = wordings.find(fold).map(({ rule, start, end }) => {
+      seeThrough(fold);
+      const found = findWordings(fold).map(({ rule, start, end, softened }) => {
         const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
-        return toFinding(rule, span, 'wording');
+        const finding = toFinding(rule, span, 'wording');
+        return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
       });
       for (const { rule, detect } of detecting)
         for (const span of detect(text)) found.push(toFinding(rule, span, 'wording'));

@@ -1,7 +1,8 @@
-import { ProblemList } from '../packs/read.js';
-import type { Problem, Rule } from '../packs/types.js';
-import { foldText, gap, type Fold } from '../text/fold-text.js';
-import { expandPattern } from './expand-pattern.js';
+import type { Rule } from '../packs/types.js';
+import { gap, type Fold } from '../text/fold-text.js';
+import type { Candidate, CompiledRules } from './compile-rules.js';
+import { follow, type Ground } from './pattern/follow.js';
+import type { Pattern } from './pattern/pattern.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
 /** A wording of a rule in a folded text: units from `start` up to `end` exclusive. */
@@ -9,53 +10,76 @@ export interface Wording {
   readonly rule: Rule;
   readonly start: number;
   readonly end: number;
+  /** Its surroundings make it a hint. */
+  readonly softened: boolean;
 }
 
-export interface WordingFinder {
-  find(fold: Fold): Wording[];
-  readonly problems: readonly Problem[];
+interface Match {
+  readonly candidate: Candidate;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Prepares the search for the patterns of all rules, exceptions applied. */
-export function createWordingFinder(rules: readonly Rule[]): WordingFinder {
-  const list = new ProblemList();
+/** Prepares the search for the wordings of compiled rules. The search is linear in the text. */
+export function createWordingFinder({ candidates, fillers }: CompiledRules): (fold: Fold) => Wording[] {
   const words: string[] = [];
-  const ownerOf: Rule[] = [];
-  const excuses: boolean[] = [];
-
-  function add(rule: Rule, patterns: readonly string[] | undefined, excuse: boolean, field: string): void {
-    patterns?.forEach((pattern, i) => {
-      const wordings = expandPattern(pattern);
-      if (!wordings) list.add(`${rule.id}.${field}[${i}]`, 'bad-pattern', pattern);
-      for (const wording of new Set(wordings?.map(raw => foldText(raw).text))) {
-        words.push(wording);
-        ownerOf.push(rule);
-        excuses.push(excuse);
-      }
-    });
-  }
-  for (const rule of rules) {
-    add(rule, rule.patterns, false, 'patterns');
-    add(rule, rule.except, true, 'except');
-  }
+  const owners: Candidate[] = [];
+  for (const candidate of candidates)
+    for (const word of candidate.words.words) {
+      words.push(word);
+      owners.push(candidate);
+    }
   const automaton = buildWordAutomaton(words);
 
-  return {
-    problems: list.problems,
-    find(fold) {
-      const wordings: Wording[] = [];
-      const excused: Wording[] = [];
-      automaton.scan(fold.units, fold.length, (word, start, end) => {
-        if (!crossesSentence(fold, start, end))
-          (excuses[word] ? excused : wordings).push({ rule: ownerOf[word]!, start, end });
-      });
-      return wordings.filter(wording => !excused.some(excuse => covers(excuse, wording)));
-    },
+  return fold => {
+    const ground: Ground = { fold, fillers };
+    const reports: Match[] = [];
+    const covers: Match[] = [];
+    automaton.scan(fold.units, fold.length, (word, start, end) => {
+      const candidate = owners[word]!;
+      const match = crossesSentence(fold, start, end) ? undefined : widen(candidate, start, end, ground);
+      if (match) (candidate.use === 'report' ? reports : covers).push(match);
+    });
+    return reports.flatMap(({ candidate, start, end }) => {
+      const wording = candidate.rules[0]!;
+      const covered = (use: Candidate['use']): boolean =>
+        covers.some(
+          cover =>
+            cover.candidate.use === use &&
+            cover.start <= start &&
+            cover.end >= end &&
+            cover.candidate.rules.includes(wording),
+        );
+      const stands = (context: Pattern): boolean => standsIn(context, start, end, ground);
+      if (covered('excuse') || wording.except.some(stands)) return [];
+      return [
+        { rule: wording.rule, start, end, softened: covered('soften') || wording.hintWhen.some(stands) },
+      ];
+    });
   };
 }
 
-function covers(excuse: Wording, wording: Wording): boolean {
-  return excuse.rule === wording.rule && excuse.start <= wording.start && excuse.end >= wording.end;
+/** From an anchor to the whole core, as far as it reaches to both sides, if its surroundings are there too. */
+function widen(candidate: Candidate, from: number, to: number, ground: Ground): Match | undefined {
+  const { before, after } = candidate;
+  const { left, right } = candidate.pattern;
+  let start = Infinity;
+  for (const at of follow(before, from, -1, ground))
+    if (at < start && (left.length === 0 || reaches(left, at, -1, ground))) start = at;
+  if (start === Infinity) return undefined;
+  let end = -1;
+  for (const at of follow(after, to, 1, ground))
+    if (at > end && (right.length === 0 || reaches(right, at, 1, ground))) end = at;
+  return end < 0 ? undefined : { candidate, start, end };
+}
+
+function reaches(parts: Pattern['left'], from: number, direction: 1 | -1, ground: Ground): boolean {
+  for (const _ of follow(parts, from, direction, ground)) return true;
+  return false;
+}
+
+function standsIn(context: Pattern, start: number, end: number, ground: Ground): boolean {
+  return reaches(context.left, start, -1, ground) && reaches(context.right, end, 1, ground);
 }
 
 /** The end of a sentence between two characters parts them for good; anything weaker may be a disguise. */

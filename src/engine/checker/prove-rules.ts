@@ -5,22 +5,25 @@ import { createChecker } from './create-checker.js';
 /**
  * Holds every rule against its own examples: a `hit` must be reported by the rule, a `hint` at most as `info`,
  * a `miss` not at all. Gives the rules that stand and a problem for every example that does not.
+ *
+ * @param beside packs whose word classes the pack uses
  */
-export function proveRules(pack: RulePack): {
-  readonly pack: RulePack;
-  readonly problems: readonly Problem[];
-} {
+export function proveRules(
+  pack: RulePack,
+  beside: readonly RulePack[] = [],
+): { readonly pack: RulePack; readonly problems: readonly Problem[] } {
+  const lexicon = beside.map(other => ({ ...other, rules: [] }));
   const list = new ProblemList();
   const rules = pack.rules.filter(rule => {
     const before = list.problems.length;
-    proveRule(rule, list);
+    proveRule(rule, [...lexicon, { ...pack, rules: [rule] }], list);
     return list.problems.length === before;
   });
   return { pack: { ...pack, rules }, problems: list.problems };
 }
 
-function proveRule(rule: Rule, list: ProblemList): void {
-  const checker = createChecker([{ id: '', title: '', version: '', rules: [rule] }]);
+function proveRule(rule: Rule, packs: readonly RulePack[], list: ProblemList): void {
+  const checker = createChecker(packs);
   const stage = rule.reply?.stages[0];
   const severitiesIn = (text: string) =>
     checker.check(text, stage ? { stage } : {}).findings.map(finding => finding.severity);

@@ -37,7 +37,7 @@ const policy = object<Policy>({
       }),
     ),
   ),
-  pay: optional(object({ perPoint: number, around: number, fromMonth: number })),
+  pay: optional(object({ perPoint: number, around: number, fromMonth: number, limit: optional(number) })),
   flags: optional(
     listOf(
       object({

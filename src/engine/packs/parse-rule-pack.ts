@@ -1,23 +1,16 @@
-import { expandPattern } from '../checker/expand-pattern.js';
-import { listOf, object, oneOf, optional, parse, text, uniqueById, type Reader } from './read.js';
+import { listOf, object, oneOf, optional, parse, recordOf, text, uniqueById, type Reader } from './read.js';
 import type { DetectorName, Parsed, Rule, RulePack, Severity, Stage } from './types.js';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export const stages: readonly Stage[] = ['opening', 'middle', 'closing'];
 const detectors: readonly DetectorName[] = ['mobile', 'identity-number', 'bank-card', 'email', 'address'];
 
-const pattern: Reader<string> = (input, path, list) => {
-  const value = text(input, path, list);
-  if (value === undefined) return undefined;
-  return expandPattern(value) ? value : list.add(path, 'bad-pattern', value);
-};
-
 const ruleFields = object<Rule>({
   id: text,
   category: text,
   severity: oneOf(severities),
   title: text,
-  patterns: optional(listOf(pattern, { atLeastOne: true })),
+  patterns: optional(listOf(text, { atLeastOne: true })),
   detector: optional(oneOf(detectors)),
   reply: optional(
     object({
@@ -25,7 +18,8 @@ const ruleFields = object<Rule>({
       anyOf: listOf(text, { atLeastOne: true }),
     }),
   ),
-  except: optional(listOf(pattern)),
+  except: optional(listOf(text)),
+  hintWhen: optional(listOf(text)),
   reason: text,
   suggestions: listOf(text, { atLeastOne: true }),
   examples: object({ hit: listOf(text), miss: listOf(text), hint: optional(listOf(text)) }),
@@ -45,6 +39,10 @@ const pack = object<RulePack>({
   version: text,
   source: optional(text),
   rules: uniqueById(listOf(rule)),
+  classes: optional(recordOf(listOf(text))),
+  variants: optional(recordOf(text)),
+  except: optional(listOf(text)),
+  hintWhen: optional(listOf(text)),
 });
 
 /** Reads a rule pack from outside; a rule that cannot be read is left out and reported. */

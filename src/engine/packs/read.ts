@@ -72,6 +72,19 @@ export function listOf<T>(item: Reader<T>, { atLeastOne = false } = {}): Reader<
   };
 }
 
+/** A table of values by name; unreadable ones are left out. */
+export function recordOf<T>(item: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (input, path, list) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return list.add(path, 'not-an-object', '');
+    const entries = Object.entries(input).flatMap(([name, raw]) => {
+      const value = item(raw, `${path}.${name}`, list);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
 /** The same list with every later item of an id already seen left out. */
 export function uniqueById<T extends { readonly id: string }>(
   read: Reader<readonly T[]>,

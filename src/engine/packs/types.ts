@@ -46,9 +46,14 @@ export interface RuleExamples {
 /**
  * One rule of speech. Exactly one of `patterns`, `detector`, `reply` says what it looks for.
  *
- * A pattern is a literal wording in Simplified characters. Traditional characters, full-width forms, case and
- * whatever is slipped between the characters are folded away before matching, so none of them is written out.
- * `(甲|乙|)` stands for any one of the alternatives, the last one here being nothing.
+ * A pattern is written in Simplified characters. Traditional characters, full-width forms, case and whatever is
+ * slipped between the characters are folded away before matching, so none of them is written out. It may hold
+ * - `(甲|乙|)` one of some wordings, the last one here being nothing; groups nest,
+ * - `<名>` one word of a class of the packs, `?` behind a group or class: or nothing,
+ * - a space: up to three words of the class 填充 (亲, 哦, 真的, 这边 …) may stand here,
+ * - `，` the next clause may begin here; without it no comma is crossed,
+ * - `…4` up to four characters of anything within the clause (six without a number), `……10` within the sentence,
+ * - `^` and `$` the edge of a clause, `[ ]` around what is reported where the rest is surroundings.
  */
 export interface Rule {
   readonly id: string;
@@ -58,8 +63,10 @@ export interface Rule {
   readonly patterns?: readonly string[];
   readonly detector?: DetectorName;
   readonly reply?: ReplyDemand;
-  /** Longer wordings that contain a pattern and are harmless (same notation as `patterns`). */
+  /** What makes it harmless: a longer wording that contains it, or surroundings written around an empty `[]`. */
   readonly except?: readonly string[];
+  /** The same, for what makes it a mere hint. */
+  readonly hintWhen?: readonly string[];
   /** One sentence an agent accepts: why this wording is sent back. */
   readonly reason: string;
   /** Better wordings, best first; they must not break a rule themselves. */
@@ -71,6 +78,13 @@ export interface Rule {
 
 export interface RulePack extends Pack {
   readonly rules: readonly Rule[];
+  /** Word classes for the patterns of all packs in force, by name. 填充 are the words a space stands for. */
+  readonly classes?: Readonly<Record<string, readonly string[]>>;
+  /** Ways of writing a word that sound alike: each is read as the other word of the same length. */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** Exceptions of every rule of this pack that looks for wordings. */
+  readonly except?: readonly string[];
+  readonly hintWhen?: readonly string[];
 }
 
 // ---------------------------------------------------------------- phrases and scripts

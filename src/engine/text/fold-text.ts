@@ -1,7 +1,7 @@
 import { addTraditional } from './traditional.js';
 
 /** What stood between a folded unit and the one before it, weakest first. */
-export const gap = { none: 0, space: 1, mark: 2, clause: 3, line: 4, sentence: 5 } as const;
+export const gap = { none: 0, space: 1, mark: 2, line: 3, clause: 4, sentence: 5 } as const;
 
 /**
  * A text reduced to its letters and digits: Traditional to Simplified, full width to half, upper to lower case;

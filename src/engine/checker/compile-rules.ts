@@ -1,0 +1,117 @@
+import type { ProblemList } from '../packs/read.js';
+import type { Rule, RulePack } from '../packs/types.js';
+import type { Part, Pattern } from './pattern/pattern.js';
+import { isFault, readPattern } from './pattern/read-pattern.js';
+import { addFault, fillerClass, readLexicon } from './read-lexicon.js';
+import { createWordSet, type WordSet } from './pattern/word-set.js';
+
+/** A rule with its surroundings read; its patterns stand among the candidates. */
+export interface WordingRule {
+  readonly rule: Rule;
+  readonly except: readonly Pattern[];
+  readonly hintWhen: readonly Pattern[];
+}
+
+/**
+ * A pattern to be looked for by its anchor, the part of its core that is rarest in texts. A candidate of a rule
+ * is reported; one of an exception excuses what it covers.
+ */
+export interface Candidate {
+  readonly pattern: Pattern;
+  /** The words of the anchor, and the parts of the core in front of it and behind it. */
+  readonly words: WordSet;
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+  /** Whom it speaks for: one rule, or for an exception of a pack all its rules. */
+  readonly rules: readonly WordingRule[];
+  readonly use: 'report' | 'excuse' | 'soften';
+}
+
+export interface CompiledRules {
+  readonly candidates: readonly Candidate[];
+  readonly fillers: WordSet;
+}
+
+/** Reads every pattern of the rules in force; `rules` holds them as overridden by the options, by id. */
+export function compileRules(
+  packs: readonly RulePack[],
+  rules: ReadonlyMap<string, Rule>,
+  list: ProblemList,
+): CompiledRules {
+  const lexicon = readLexicon(packs, list);
+  const candidates: Candidate[] = [];
+  const done = new Set<string>();
+
+  /** Reads patterns, naming those that cannot be. */
+  const read = (sources: readonly string[] | undefined, path: string): Pattern[] =>
+    (sources ?? []).flatMap((source, i) => {
+      const pattern = readPattern(source, lexicon);
+      if (!isFault(pattern)) return [pattern];
+      addFault(list, `${path}[${i}]`, source, pattern);
+      return [];
+    });
+
+  const look = (
+    patterns: readonly Pattern[],
+    on: readonly WordingRule[],
+    use: Candidate['use'],
+    path: string,
+  ): void =>
+    patterns.forEach((pattern, i) => {
+      const anchor = anchorOf(pattern.core);
+      const part = pattern.core[anchor];
+      const before = pattern.core.slice(0, Math.max(anchor, 0));
+      const after = pattern.core.slice(anchor + 1);
+      if (part?.kind === 'words')
+        candidates.push({ pattern, words: part.words, before, after, rules: on, use });
+      else list.add(`${path}[${i}]`, 'bad-pattern', '');
+    });
+
+  for (const pack of packs) {
+    const around = surroundings(read(pack.except, `${pack.id}.except`));
+    const softening = surroundings(read(pack.hintWhen, `${pack.id}.hintWhen`));
+    const ofPack: WordingRule[] = [];
+    for (const { id, patterns } of pack.rules) {
+      const rule = rules.get(id);
+      if (!rule || !patterns || done.has(id)) continue;
+      done.add(id);
+      const except = surroundings(read(rule.except, `${id}.except`));
+      const hints = surroundings(read(rule.hintWhen, `${id}.hintWhen`));
+      const wording: WordingRule = {
+        rule,
+        except: [...except.contexts, ...around.contexts],
+        hintWhen: [...hints.contexts, ...softening.contexts],
+      };
+      ofPack.push(wording);
+      look(read(patterns, `${id}.patterns`), [wording], 'report', `${id}.patterns`);
+      look(except.wordings, [wording], 'excuse', `${id}.except`);
+      look(hints.wordings, [wording], 'soften', `${id}.hintWhen`);
+    }
+    look(around.wordings, ofPack, 'excuse', `${pack.id}.except`);
+    look(softening.wordings, ofPack, 'soften', `${pack.id}.hintWhen`);
+  }
+  return { candidates, fillers: lexicon.get(fillerClass) ?? createWordSet([]) };
+}
+
+/** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */
+function surroundings(patterns: readonly Pattern[]): {
+  readonly contexts: Pattern[];
+  readonly wordings: Pattern[];
+} {
+  return {
+    contexts: patterns.filter(pattern => pattern.core.length === 0),
+    wordings: patterns.filter(pattern => pattern.core.length > 0),
+  };
+}
+
+/** The required part whose shortest word is longest: the longer a word, the rarer. -1 where nothing is required. */
+function anchorOf(core: readonly Part[]): number {
+  let best = -1;
+  let bestLength = 0;
+  core.forEach((part, i) => {
+    if (part.kind !== 'words' || part.optional) return;
+    const length = part.words.words.reduce((shortest, word) => Math.min(shortest, word.length), Infinity);
+    if (length > bestLength && length < Infinity) [best, bestLength] = [i, length];
+  });
+  return best;
+}

@@ -1,0 +1,38 @@
+import type { ProblemList } from '../packs/read.js';
+import type { RulePack } from '../packs/types.js';
+import { foldText, gap, type Fold } from '../text/fold-text.js';
+import { buildWordAutomaton } from './word-automaton.js';
+
+/**
+ * Prepares the undoing of two disguises in a fold, in place: words written as others that sound alike (木有 for
+ * 没有), and commas set around single characters, which part no clauses.
+ */
+export function createSeeThrough(packs: readonly RulePack[], list: ProblemList): (fold: Fold) => void {
+  const variants: string[] = [];
+  const meant: string[] = [];
+  for (const pack of packs)
+    for (const [variant, word] of Object.entries(pack.variants ?? {})) {
+      const [from, to] = [foldText(variant).text, foldText(word).text];
+      // Of another length it would shift every offset behind it.
+      if (from.length !== to.length) list.add(`${pack.id}.variants.${variant}`, 'bad-pattern', word);
+      else {
+        variants.push(from);
+        meant.push(to);
+      }
+    }
+  const automaton = buildWordAutomaton(variants);
+
+  return fold => {
+    const { units, gaps, length } = fold;
+    automaton.scan(units, length, (variant, start) => {
+      for (let i = 0; i < meant[variant]!.length; i++) units[start + i] = meant[variant]!.charCodeAt(i);
+    });
+    let before: number = gap.none;
+    for (let p = 1; p < length; p++) {
+      const here = gaps[p]!;
+      if (here === gap.clause && (before >= gap.mark || (p + 1 < length && gaps[p + 1]! >= gap.mark)))
+        gaps[p] = gap.mark;
+      before = here;
+    }
+  };
+}

@@ -168,8 +168,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   }
 
   readonly #start = (): void => {
-    const { persistent } = this.#records;
-    void this.#session?.begin(this.now()).then(() => this.#noticeLostStorage(persistent));
+    void this.#session?.begin(this.now()).then(() => this.requestUpdate());
     this.announcement = '';
     this.phase = 'running';
     this.#clock.look();
@@ -179,14 +178,9 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   #change(change: (attempt: Attempt) => Attempt): void {
     const session = this.#session;
     if (!session?.attempt || !session.running) return;
-    const { persistent } = this.#records;
-    void session.change(change(session.attempt)).then(() => this.#noticeLostStorage(persistent));
+    // A second time when it is written: storage may run full in the middle, and the agent is told at once.
+    void session.change(change(session.attempt)).then(() => this.requestUpdate());
     this.requestUpdate();
-  }
-
-  /** Storage may run full in the middle of an attempt: then the agent is told at once. */
-  #noticeLostStorage(wasPersistent: boolean): void {
-    if (this.#records.persistent !== wasPersistent) this.requestUpdate();
   }
 
   readonly #actions: RunningActions = {

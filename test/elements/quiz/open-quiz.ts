@@ -41,7 +41,11 @@ export interface Desk {
 export async function openQuiz({
   records = createMemoryRecords(),
   clock = { now: nine },
-  properties = { paper } as Partial<HeyanQuiz>,
+  properties = { paper },
+}: {
+  readonly records?: Records;
+  readonly clock?: Clock;
+  readonly properties?: Partial<HeyanQuiz>;
 } = {}): Promise<Desk> {
   const quiz = await fixture<HeyanQuiz>(
     html`<heyan-quiz
@@ -74,7 +78,7 @@ export const read = (element: Element | null): string =>
 /** Clicks the button of this name (or of an `aria-label` of it) and waits for the update. */
 export async function press(quiz: HeyanQuiz, name: string): Promise<void> {
   const button = all<HTMLButtonElement>(quiz, 'button').find(
-    candidate => read(candidate) === name || candidate.ariaLabel === name,
+    candidate => read(candidate) === name || candidate.getAttribute('aria-label') === name,
   );
   if (!button) throw new Error(`no button 「${name}」 among ${all(quiz, 'button').map(read).join('|')}`);
   button.click();

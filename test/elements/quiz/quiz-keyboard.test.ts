@@ -65,6 +65,6 @@ describe('heyan-quiz, with the keyboard alone', () => {
     await quiz.updateComplete;
     expect(all<HTMLInputElement>(quiz, 'input.blank').map(blank => blank.value)).to.deep.equal(['3', 'ok']);
     expect(read(one(quiz, '.where'))).to.equal('第5题/共5题');
-    expect(all(quiz, '.sheet .cell')[4]!.ariaLabel).to.equal('第 5 题，已答');
+    expect(all(quiz, '.sheet .cell')[4]!.getAttribute('aria-label')).to.equal('第 5 题，已答');
   });
 });

@@ -53,7 +53,7 @@ describe('heyan-quiz, a page closed and opened again', () => {
         .map(text => text.slice(-1))
         .sort(),
     ).to.deep.equal(['A', 'D']);
-    expect(all(quiz, '.sheet .cell')[0]!.ariaLabel).to.equal('第 1 题，已答，已标记');
+    expect(all(quiz, '.sheet .cell')[0]!.getAttribute('aria-label')).to.equal('第 1 题，已答，已标记');
     expect(timeShown(quiz)).to.equal('12:30');
     expect(document.activeElement, 'nothing asked for the focus').to.not.equal(quiz);
     await press(quiz, '第 5 题，已答');
@@ -170,7 +170,7 @@ describe('heyan-quiz, time', () => {
   });
 
   it('looks at the clock by itself', async () => {
-    const { quiz } = await openQuiz({ clock: { get now() { return Date.now(); } } as Clock }); // prettier-ignore
+    const { quiz } = await openQuiz({ clock: { get now() { return Date.now(); } } }); // prettier-ignore
     await press(quiz, '开始答题');
     await waitUntil(() => timeShown(quiz) === '19:59', 'the clock did not move', { timeout: 3000 });
   });

@@ -136,15 +136,17 @@ describe('heyan-quiz, an attempt', () => {
     await choose(quiz, '选项A');
     one(quiz, '.flag')!.click();
     await quiz.updateComplete;
-    const labels = all(quiz, '.sheet .cell').map(cell => cell.ariaLabel);
+    const labels = all(quiz, '.sheet .cell').map(cell => cell.getAttribute('aria-label'));
     expect(labels.slice(0, 2)).to.deep.equal(['第 1 题，已答，已标记', '第 2 题，未答']);
     expect(one<HTMLProgressElement>(quiz, 'progress')!.value).to.equal(1);
     await press(quiz, '第 5 题，未答');
     expect(read(one(quiz, '.where'))).to.equal('第5题/共5题');
     await fill(quiz, '3');
-    expect(all(quiz, '.sheet .cell')[4]!.ariaLabel, 'one blank of two').to.equal('第 5 题，未答');
+    expect(all(quiz, '.sheet .cell')[4]!.getAttribute('aria-label'), 'one blank of two').to.equal(
+      '第 5 题，未答',
+    );
     await fill(quiz, '3', '再见');
-    expect(all(quiz, '.sheet .cell')[4]!.ariaLabel).to.equal('第 5 题，已答');
+    expect(all(quiz, '.sheet .cell')[4]!.getAttribute('aria-label')).to.equal('第 5 题，已答');
     await expect(quiz).to.be.accessible();
   });
 
@@ -240,7 +242,7 @@ describe('heyan-quiz, an attempt', () => {
     expect(read(one(quiz, '.question')))
       .to.contain('谈谈您的体会')
       .and.to.contain('无法显示这种题型（essay）');
-    expect(all(quiz, '.sheet .cell')[0]!.ariaLabel).to.equal('第 1 题，不计分');
+    expect(all(quiz, '.sheet .cell')[0]!.getAttribute('aria-label')).to.equal('第 1 题，不计分');
     await press(quiz, '下一题');
     await choose(quiz, '选项B');
     await press(quiz, '交卷');

@@ -51,7 +51,7 @@ describe('drawPaper', () => {
         i === 3
           ? { ...question, stem: '改过的题干', options: sampleQuestion('single', 'x').options.slice(0, 4) }
           : question,
-      ) as Question[],
+      ),
     };
     const after = draw(edited);
     expect(ids(after)).to.deep.equal(ids(before));

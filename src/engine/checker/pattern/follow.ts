@@ -11,10 +11,16 @@ export interface Ground {
 /** 1 follows parts to the right from a position, -1 to the left. A position p lies before unit p. */
 export type Direction = 1 | -1;
 
+/**
+ * Positions reached, each with the strongest gap that may be crossed from there: a line break between two words
+ * may be a disguise, a comma parts clauses unless the pattern says that it may stand there.
+ */
+type Reached = Map<number, number>;
+
 const mostFillers = 3;
 
 /**
- * Follows parts from a position and gives every position where they may end; empty when they do not fit.
+ * Follows parts from a position and gives every position where they may end; none when they do not fit.
  * The cost is bounded by the parts alone, whatever the text: words have a length, `anything` has a bound.
  */
 export function follow(
@@ -23,57 +29,53 @@ export function follow(
   direction: Direction,
   ground: Ground,
 ): Iterable<number> {
-  let reached: Iterable<number> = [from];
-  for (let i = 0; i < parts.length; i++) {
+  let reached: Reached = new Map([[from, gap.line]]);
+  for (let i = 0; i < parts.length && reached.size > 0; i++) {
+    const next: Reached = new Map();
     const part = parts[direction === 1 ? i : parts.length - 1 - i]!;
-    const before = parts[direction === 1 ? i - 1 : parts.length - i];
-    const next = new Set<number>();
-    const limit = crossing(part) ?? (before && crossing(before)) ?? gap.line;
-    for (const position of reached) step(part, position, direction, ground, limit, next);
-    if (next.size === 0) return next;
+    for (const [position, crossing] of reached) step(part, position, crossing, direction, ground, next);
     reached = next;
   }
-  return reached;
+  return reached.keys();
 }
 
-/** How strong a gap may be in front of a part: only `anything` reaches over commas. */
-function crossing(part: Part): number | undefined {
-  return part.kind === 'anything' && part.across === 'sentence' ? gap.clause : undefined;
+function add(reached: Reached, position: number, crossing: number): void {
+  reached.set(position, Math.max(crossing, reached.get(position) ?? gap.none));
 }
 
 function step(
   part: Part,
   position: number,
+  crossing: number,
   direction: Direction,
-  ground: Ground,
-  limit: number,
-  reached: Set<number>,
+  { fold, fillers }: Ground,
+  reached: Reached,
 ): void {
-  const { fold } = ground;
   switch (part.kind) {
     case 'edge':
       if (position === 0 || position === fold.length || fold.gaps[position]! >= gap.line)
-        reached.add(position);
+        add(reached, position, crossing);
+      return;
+    case 'words':
+      if (part.optional) add(reached, position, crossing);
+      walk(part.words, position, crossing, direction, fold, reached);
       return;
     case 'anything': {
-      reached.add(position);
+      const limit = part.across === 'sentence' ? gap.clause : crossing;
+      add(reached, position, limit);
       let at = position;
       for (let taken = 0; taken < part.most && mayTake(fold, at, direction, limit); taken++)
-        reached.add((at += direction));
+        add(reached, (at += direction), part.across === 'sentence' ? gap.clause : gap.line);
       return;
     }
-    case 'words':
-      if (part.optional) reached.add(position);
-      walk(part.words, position, direction, fold, limit, reached);
-      return;
     case 'fillers': {
-      let last = [position];
-      reached.add(position);
-      for (let taken = 0; taken < mostFillers && last.length > 0; taken++) {
-        const further = new Set<number>();
-        for (const at of last) walk(ground.fillers, at, direction, fold, limit, further);
-        last = [...further].filter(at => !reached.has(at));
-        for (const at of last) reached.add(at);
+      add(reached, position, crossing);
+      let last: Reached = new Map([[position, crossing]]);
+      for (let taken = 0; taken < mostFillers && last.size > 0; taken++) {
+        const further: Reached = new Map();
+        for (const [at, limit] of last) walk(fillers, at, limit, direction, fold, further);
+        for (const [at, limit] of further) add(reached, at, limit);
+        last = further;
       }
     }
   }
@@ -81,28 +83,27 @@ function step(
 
 /** Whether there is a unit ahead and the gap in front of it is not too strong. */
 function mayTake(fold: Fold, position: number, direction: Direction, limit: number): boolean {
-  const ahead = direction === 1 ? position < fold.length : position > 0;
-  const atEnd = position === 0 || position === fold.length;
-  return ahead && (atEnd || fold.gaps[position]! <= limit);
+  if (direction === 1 ? position >= fold.length : position <= 0) return false;
+  return position === 0 || position === fold.length || fold.gaps[position]! <= limit;
 }
 
-/** Adds every position where a word of the set ends. Inside a word anything but the end of a sentence may be slipped. */
+/** Adds every position where a word of the set ends; inside a word all but the end of a sentence may be slipped. */
 function walk(
   set: WordSet,
   position: number,
+  crossing: number,
   direction: Direction,
   fold: Fold,
-  limit: number,
-  reached: Set<number>,
+  reached: Reached,
 ): void {
   let node: TrieNode | undefined = direction === 1 ? set.forward : set.backward;
-  let allowed = limit;
+  let limit = crossing;
   let at = position;
-  while (mayTake(fold, at, direction, allowed)) {
+  while (mayTake(fold, at, direction, limit)) {
     node = node.next.get(fold.units[direction === 1 ? at : at - 1]!);
     if (!node) return;
     at += direction;
-    if (node.ends) reached.add(at);
-    allowed = gap.clause;
+    if (node.ends) add(reached, at, gap.line);
+    limit = gap.clause;
   }
 }

@@ -24,6 +24,13 @@ export interface Index {
   readonly slotField: Uint8Array;
   /** The first slot of each entry; one more than there are entries. */
   readonly entrySlot: Uint32Array;
+  /** The slot of each place in the row. */
+  readonly slotAt: Uint32Array;
+  /** The entry of each slot. */
+  readonly entryOf: Uint32Array;
+  /** Every place in the row, those of one character in a run: from `placeStart[number]` to the next. */
+  readonly places: Uint32Array;
+  readonly placeStart: Uint32Array;
   /** The number of a character by its code unit; 0 when it occurs nowhere. */
   readonly numberOf: Uint16Array;
   /** The characters by their number, and how each may be read. */
@@ -79,18 +86,39 @@ export function buildIndex(entries: readonly Phrase[]): Index {
     entrySlot.push(slotField.length);
   }
   const readings = characters.map(readingsOf);
+  row = row.slice(0, length);
   return {
     entries,
-    row: row.slice(0, length),
+    row,
     slotStart: Uint32Array.from(slotStart),
     slotField: Uint8Array.from(slotField),
     entrySlot: Uint32Array.from(entrySlot),
+    slotAt: ownerOf(slotStart),
+    entryOf: ownerOf(entrySlot),
+    ...placesOf(row, characters.length),
     numberOf,
     characters,
     readings,
     homophones: groupBySound(readings),
     averageLength: length / Math.max(1, entries.length),
   };
+}
+
+/** For stretches that begin where `starts` says, which stretch each place lies in. */
+function ownerOf(starts: readonly number[]): Uint32Array {
+  const owner = new Uint32Array(starts.at(-1)!);
+  for (let i = 0; i + 1 < starts.length; i++) owner.fill(i, starts[i], starts[i + 1]);
+  return owner;
+}
+
+function placesOf(row: Uint16Array, characters: number): Pick<Index, 'places' | 'placeStart'> {
+  const placeStart = new Uint32Array(characters + 1);
+  for (const number of row) placeStart[number + 1]! += 1;
+  for (let number = 0; number < characters; number++) placeStart[number + 1]! += placeStart[number]!;
+  const next = placeStart.slice();
+  const places = new Uint32Array(row.length);
+  for (let at = 0; at < row.length; at++) places[next[row[at]!]!++] = at;
+  return { places, placeStart };
 }
 
 function groupBySound(readings: readonly (readonly string[])[]): Map<string, number[]> {

@@ -12,7 +12,7 @@ import { usageBoost, usageOf } from './usage-boost.js';
 const enoughStrictHits = 8;
 
 /** A query this long is a pasted message, in which nobody makes out a slip of the finger. */
-const longestTypedQuery = 24;
+const longestTypedQuery = 16;
 
 /** Hits on a part of the query end below this share of the best of them. */
 const shareOfBest = 0.3;

@@ -20,9 +20,8 @@ const options = {
 };
 
 /**
- * Compares the words letter by letter with a short list of candidates, allowing for one slip in three: the stage
- * for typing errors. The candidates are the entries of the highest scores; `spelling` compares with the pinyin of
- * their titles and tags, otherwise all fields are compared.
+ * Compares the words letter by letter with titles and tags, or with their pinyin (`spelling`), allowing for one slip
+ * in three: the stage for typing errors, and only for the entries of the highest scores.
  * Returns entry → closeness from 0 to 1.
  */
 export function fuzzySearch(
@@ -56,7 +55,7 @@ function pieces(index: Index, entry: number, spelling: boolean): string[] {
   const { entrySlot, slotStart, slotField, row } = index;
   const result: string[] = [];
   for (let slot = entrySlot[entry]!; slot < entrySlot[entry + 1]!; slot++) {
-    if (spelling && !isSpelled(slotField[slot]!)) continue;
+    if (!isName(slotField[slot]!)) continue;
     let piece = '';
     for (let at = slotStart[slot]!; at < slotStart[slot + 1]!; at++)
       piece += spelling ? spell(index, row[at]!) : index.characters[row[at]!]!;
@@ -65,7 +64,8 @@ function pieces(index: Index, entry: number, spelling: boolean): string[] {
   return result;
 }
 
-const isSpelled = (field: number): boolean => field === 0 || field === 2;
+/** The title and the tags; a long text is near to anything. */
+const isName = (field: number): boolean => field === 0 || field === 2;
 const spell = (index: Index, number: number): string =>
   index.readings[number]![0] ?? index.characters[number]!;
 
@@ -86,7 +86,7 @@ export function spelledAlike(index: Index, words: readonly string[], wanted: Uin
   for (let entry = 0; entry < wanted.length; entry++) {
     if (!wanted[entry]) continue;
     for (let slot = entrySlot[entry]!; slot < entrySlot[entry + 1]!; slot++) {
-      if (!isSpelled(slotField[slot]!)) continue;
+      if (!isName(slotField[slot]!)) continue;
       let pairs = 0;
       for (let at = slotStart[slot]!; at < slotStart[slot + 1]!; at++) pairs += within[row[at]!]!;
       if (pairs > shared[entry]!) shared[entry] = pairs;

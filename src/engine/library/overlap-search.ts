@@ -1,7 +1,7 @@
 import type { fields, Index } from './build-index.js';
 import { pairWeight } from './light-characters.js';
 import { queryUnits, type QueryUnit } from './query-units.js';
-import { scanSlots, type Four } from './scan-slots.js';
+import { findPairs, type Four } from './find-pairs.js';
 
 /** What a pair is worth by the field it stands in, in the order of `fields`. */
 const fieldWeights = [1, 0.5, 0.95, 0.8] as const satisfies { length: typeof fields.length };
@@ -63,7 +63,7 @@ function addChunk(
   scores: Float64Array,
   evidence: Evidence,
 ): number {
-  const found = scanSlots(index, chunk, wanted);
+  const found = findPairs(index, chunk, wanted);
   const pairWeights = chunk.map((unit, i) => pairWeight(unit.light, chunk[i + 1]?.light ?? true));
   const worths = found.map(({ entries }, kind) =>
     rarity(entries, scores.length).map((worth, i) => worth * (kind === 0 ? loneWeight : pairWeights[i]!)),

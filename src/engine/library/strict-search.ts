@@ -14,6 +14,7 @@ export function strictSearch(index: Index, words: readonly string[], wanted: Uin
   const totals = new Float64Array(index.entries.length);
   const alive = wanted.slice();
   for (const word of words) {
+    keepHolders(index, word, alive);
     const plan = planWord(index, word);
     for (let entry = 0; entry < alive.length; entry++) {
       if (!alive[entry]) continue;
@@ -34,9 +35,27 @@ export function strictSearch(index: Index, words: readonly string[], wanted: Uin
         }
       }
       if (best === 0) alive[entry] = 0;
-      totals[entry] = alive[entry] ? totals[entry]! + best : 0;
+      totals[entry]! += best / words.length;
     }
   }
-  if (words.length > 1) for (let entry = 0; entry < totals.length; entry++) totals[entry]! /= words.length;
+  for (let entry = 0; entry < totals.length; entry++) if (!alive[entry]) totals[entry] = 0;
   return totals;
+}
+
+/** Drops every entry that lacks the rarest character of a word; letters do not count, being pinyin perhaps. */
+function keepHolders(
+  { places, placeStart, slotAt, entryOf, numberOf }: Index,
+  word: string,
+  alive: Uint8Array,
+): void {
+  let rarest: readonly [start: number, end: number] | undefined;
+  for (const character of word.replace(/[a-z]+/g, '')) {
+    const number = numberOf[character.charCodeAt(0)]!;
+    const [start, end] = number === 0 ? [0, 0] : [placeStart[number]!, placeStart[number + 1]!];
+    if (!rarest || end - start < rarest[1] - rarest[0]) rarest = [start, end];
+  }
+  if (!rarest) return;
+  const holds = new Uint8Array(alive.length);
+  for (let i = rarest[0]; i < rarest[1]; i++) holds[entryOf[slotAt[places[i]!]!]!] = 1;
+  for (let entry = 0; entry < alive.length; entry++) alive[entry]! &= holds[entry]!;
 }

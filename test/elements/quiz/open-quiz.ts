@@ -1,13 +1,12 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 
-import { HeyanQuiz } from '../../../src/elements/quiz/quiz.js';
+import '../../../src/define/quiz.js';
+import type { HeyanQuiz } from '../../../src/elements/quiz/quiz.js';
 import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import type { Blueprint, Paper } from '../../../src/engine/quiz/paper.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
 import { sampleBank } from '../../engine/quiz/sample-bank.js';
-
-if (!customElements.get('heyan-quiz')) customElements.define('heyan-quiz', HeyanQuiz);
 
 /** Five questions of 20 points: two single, one multiple, one true-false, one with two blanks. */
 export const bank = sampleBank({ single: 2, multiple: 1, 'true-false': 1, 'fill-in': 1 });

@@ -22,7 +22,7 @@ describe('heyan-quiz, with the keyboard alone', () => {
     // From the heading: the flag, then the group of radio buttons, one stop for all of them.
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await quiz.updateComplete;
     const checked = all<HTMLInputElement>(quiz, '.option input').map(input => input.checked);
@@ -31,7 +31,7 @@ describe('heyan-quiz, with the keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     expect(read(one(quiz, '.where')), 'Enter on an option does not move on').to.equal('第1题/共5题');
     await tabTo(quiz, '下一题');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await quiz.updateComplete;
     expect(read(quiz.shadowRoot!.activeElement)).to.contain('第 2 题');
 

@@ -10,6 +10,7 @@ import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import type { Values } from './blank-form.js';
+import { emptySentence } from './empty-sentence.js';
 import { findHits } from './find-hits.js';
 import { LibraryContent, type LoadState } from './library-content.js';
 import { styles } from './library.styles.js';
@@ -47,7 +48,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   readonly #saying = new Saying(this, {
     target: this.#target,
     strings: () => this.t,
-    known: () => this.values,
+    known: () => this.values ?? {},
     used: id => void this.#noteUse(id),
   });
   #memory: PhraseMemory | undefined;
@@ -73,7 +74,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   @property({ attribute: false }) scripts: readonly unknown[] | undefined;
 
   /** What the page knows for the blanks, by name: `{称呼: '王先生'}`. */
-  @property({ attribute: false }) values: Values = {};
+  @property({ attribute: false }) values: Values | undefined;
 
   /** Where favourites and recents are kept; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
@@ -179,6 +180,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   async #noteUse(id: string): Promise<void> {
+    // A sentence of a script is no phrase that could be listed again.
+    if (!this.#content.library.entries.some(entry => entry.id === id)) return;
     await this.#memory?.noteUse(id, Date.now());
     if (this.view === 'recents') this.#search(true);
   }
@@ -239,10 +242,10 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #phrases(): TemplateResult {
-    const { t, hits, values } = this;
+    const { t, hits, values: known = {} } = this;
     const { form, canInsert } = this.#saying;
     const hit = this.#selected;
-    if (!hit) return html`<p class="empty" role="status">${this.#emptySentence()}</p>`;
+    if (!hit) return this.#nothing(this.#content.phrasesState);
     const isFavourite = (id: string): boolean => this.#memory?.isFavourite(id) ?? false;
     const list = resultList(t, {
       hits: hits.slice(0, this.shown),
@@ -258,31 +261,23 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
           ${list}
           <p class="soft small count" role="status">${t.count(hits.length)}</p>
         </div>
-        ${preview(t, { hit, form, favourite, known: values, canInsert, toggleFavourite }, this.#saying)}
+        ${preview(t, { hit, form, favourite, known, canInsert, toggleFavourite }, this.#saying)}
       </div>
       <p class="soft small keys">${t.keys}</p>`;
   }
 
   #scripts(): TemplateResult {
-    const { t, text, values, scriptsFound: scripts } = this;
+    const { t, values: known = {}, scriptsFound: scripts } = this;
     const { form, canInsert } = this.#saying;
-    if (scripts.length > 0) return scriptList(t, { scripts, form, known: values, canInsert }, this.#saying);
-    const state = this.#content.scriptsState;
-    const sentence = state === 'ready' ? (text ? t.noHits(text) : t.noScripts) : this.#waitingSentence(state);
+    if (scripts.length > 0) return scriptList(t, { scripts, form, known, canInsert }, this.#saying);
+    return this.#nothing(this.#content.scriptsState);
+  }
+
+  #nothing(state: LoadState): TemplateResult {
+    const { t, view } = this;
+    const total = this.#content.library.entries.length;
+    const sentence = emptySentence(t, { state, view, text: this.text.trim(), total });
     return html`<p class="empty" role="status">${sentence}</p>`;
-  }
-
-  #emptySentence(): string {
-    const { t, text, view } = this;
-    const { phrasesState, library } = this.#content;
-    if (phrasesState !== 'ready') return this.#waitingSentence(phrasesState);
-    if (library.entries.length === 0) return t.noPhrases;
-    if (text.trim() || view === 'all') return t.noHits(text.trim());
-    return view === 'favourites' ? t.noFavourites : t.noRecents;
-  }
-
-  #waitingSentence(state: LoadState): string {
-    return state === 'failed' ? this.t.failed : this.t.loading;
   }
 
   #targetNotice(): TemplateResult | typeof nothing {

@@ -23,7 +23,8 @@ export function textPieces(
   let from = 0;
   for (const blank of findBlanks(text)) {
     pieces.push(...markedPieces(text, from, blank.start, ranges));
-    const value = (Object.hasOwn(values, blank.name) ? values[blank.name]!.trim() : '') || blank.default;
+    const given = Object.hasOwn(values, blank.name) ? String(values[blank.name] ?? '').trim() : '';
+    const value = given || blank.default;
     pieces.push({
       text: value || blank.name,
       marked: ranges.some(({ start, end }) => start < blank.end && end > blank.start),

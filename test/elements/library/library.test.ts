@@ -288,6 +288,18 @@ describe('heyan-library: inserting', () => {
     expect(event.text).to.contain('将在周五到期');
   });
 
+  it('bears numbers, gaps and nothing at all among the values of the page', async () => {
+    const loose = { 天数: 3, 快递单号: null } as unknown as Record<string, string>;
+    const on = await desk({ values: loose });
+    await type(on, '查询快递');
+    await press(on, 'Enter');
+    const fields = [...on.library.renderRoot.querySelectorAll<HTMLInputElement>('.field input')];
+    expect(fields.map(({ value }) => value)).to.deep.equal(['', '3']);
+    on.library.values = undefined;
+    await on.library.updateComplete;
+    expect(text(on.library, '.preview h3')).to.equal('查询快递');
+  });
+
   it('writes what a pack says as text, never as markup', async () => {
     const evil = { ...pack.phrases[0]!, title: '<b>x</b>', text: '<img src=x onerror=alert(1)>' };
     const on = await desk({ packs: [{ ...pack, phrases: [evil] }] });

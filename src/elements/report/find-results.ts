@@ -1,0 +1,34 @@
+import type { Records } from '../../records/records.js';
+import { isMonth } from '../../ui/month.js';
+import { readResults, type ReadResults } from './read-results.js';
+
+const prefix = 'quiz/results/';
+
+/** The months there are results of, the latest first. */
+export async function monthsWithResults(records: Records): Promise<readonly string[]> {
+  const keys = await records.keys(prefix);
+  const months = new Set(keys.map(key => key.slice(prefix.length).split('/')[0]!));
+  return [...months].filter(isMonth).sort().reverse();
+}
+
+/** All results of a month; a damaged one is named by its agent and attempt. */
+export async function resultsOfMonth(records: Records, month: string): Promise<ReadResults> {
+  const keys = await records.keys(`${prefix}${month}/`);
+  return readResults(
+    await Promise.all(
+      keys.map(async key => {
+        const [agent = '', attempt = ''] = key.slice(`${prefix}${month}/`.length).split('/');
+        return [`${decode(agent)} / ${attempt}`, await records.get<unknown>(key)] as const;
+      }),
+    ),
+  );
+}
+
+/** A key is written by `encodeURIComponent`, but whoever writes to the records may not know. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,72 @@
+import { flag, listOf, number, object, oneOf, parse, text, type Reader } from '../../engine/packs/read.js';
+import type { Problem } from '../../engine/packs/types.js';
+import type { StoredResult } from '../../engine/quiz/stored-result.js';
+import { isMonth } from '../../ui/month.js';
+
+/** The results that could be read, and one problem for each that could not. */
+export interface ReadResults {
+  readonly results: readonly StoredResult[];
+  readonly problems: readonly Problem[];
+}
+
+const month: Reader<string> = (input, path, list) =>
+  typeof input === 'string' && isMonth(input) ? input : list.add(path, 'unknown-value', String(input));
+
+const time: Reader<string> = (input, path, list) =>
+  typeof input === 'string' && !Number.isNaN(Date.parse(input))
+    ? input
+    : list.add(path, 'unknown-value', String(input));
+
+const figure: Reader<number> = (input, path, list) => {
+  const value = number(input, path, list);
+  return value === undefined || value >= 0 ? value : list.add(path, 'out-of-range', String(value));
+};
+
+const anyText: Reader<string> = (input, path, list) => (input === '' ? '' : text(input, path, list));
+
+const version: Reader<1> = (input, path, list) =>
+  input === 1 ? 1 : list.add(path, 'unknown-value', String(input));
+
+const storedResult = object<StoredResult>({
+  version,
+  attemptId: text,
+  attemptNumber: figure,
+  paperId: text,
+  paperTitle: text,
+  month,
+  agent: object<StoredResult['agent']>({ id: text, name: anyText }),
+  startedAt: time,
+  submittedAt: time,
+  durationMs: figure,
+  timeUp: flag,
+  total: figure,
+  passMark: figure,
+  passed: flag,
+  questions: listOf(
+    object<StoredResult['questions'][number]>({
+      questionId: text,
+      category: text,
+      ruleIds: listOf(text),
+      points: figure,
+      maxPoints: figure,
+      verdict: oneOf(['correct', 'partial', 'wrong', 'unanswered']),
+    }),
+  ),
+});
+
+/**
+ * Reads stored results back. One that is only half right would be reported wrongly, so it is left out as a whole.
+ *
+ * @param named each value with the name a problem gives it
+ */
+export function readResults(named: readonly (readonly [name: string, value: unknown])[]): ReadResults {
+  const results: StoredResult[] = [];
+  const problems: Problem[] = [];
+  for (const [name, value] of named) {
+    const read = parse<StoredResult | undefined>(storedResult, value, undefined);
+    const [problem] = read.problems;
+    if (problem) problems.push({ ...problem, path: problem.path ? `${name} · ${problem.path}` : name });
+    else if (read.value) results.push(read.value);
+  }
+  return { results, problems };
+}

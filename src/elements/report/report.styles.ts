@@ -1,0 +1,245 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    min-inline-size: min(260px, 100%);
+    container-type: inline-size;
+  }
+
+  .panel {
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3);
+  }
+
+  h3 {
+    font-size: var(--_font-size-large);
+  }
+
+  .block {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+
+  .choices {
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .choices label {
+    display: inline-flex;
+    gap: var(--_space);
+    align-items: center;
+    min-inline-size: 0;
+    color: var(--_text-soft);
+  }
+
+  .choices label > span {
+    flex: none;
+  }
+
+  .empty h3 {
+    color: var(--_text);
+  }
+
+  .empty p {
+    max-inline-size: 40em;
+    margin-inline: auto;
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(88px, 100%), 1fr));
+    gap: 1px;
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_line);
+  }
+
+  .facts div {
+    padding: calc(var(--_space) * 1.5) var(--_space);
+    background: var(--_surface-soft);
+    text-align: center;
+  }
+
+  .facts dt {
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+  }
+
+  .facts dd {
+    font-size: calc(var(--_font-size) * 1.3);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(340px, 100%), 1fr));
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: var(--_space) calc(var(--_space) * 1.5) var(--_space) 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+
+  thead th {
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+  }
+
+  .figures {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  td > .label {
+    display: none;
+  }
+
+  .agents tbody th {
+    font-weight: 600;
+  }
+
+  .questions .stem {
+    display: block;
+    max-inline-size: 42em;
+  }
+
+  .questions tbody :is(th, td):last-child {
+    inline-size: 15em;
+  }
+
+  .tallies :is(th, td):last-child {
+    inline-size: 8em;
+  }
+
+  .verdict.error {
+    color: var(--_error);
+  }
+
+  .verdict.warning {
+    color: var(--_warning);
+  }
+
+  .verdict.ok {
+    color: var(--_ok);
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 56px;
+    block-size: 6px;
+    margin-block-start: 3px;
+    border-radius: 3px;
+  }
+
+  .bar .track {
+    fill: var(--_line);
+  }
+
+  .bar .fill {
+    fill: var(--_accent);
+  }
+
+  .bar.bad .fill {
+    fill: var(--_warning);
+  }
+
+  summary {
+    cursor: pointer;
+  }
+
+  .legend {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    max-inline-size: 60em;
+    padding: var(--_space) 0 0 1.3em;
+    list-style: disc;
+  }
+
+  /* Too narrow for columns: a card for each row. */
+  @container (inline-size < 640px) {
+    .agents thead,
+    .questions thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    :is(.agents, .questions),
+    :is(.agents, .questions) :is(tbody, tr, th, td) {
+      display: block;
+    }
+
+    :is(.agents, .questions) tr {
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_line);
+    }
+
+    :is(.agents, .questions) tbody :is(th, td) {
+      padding: 2px 0;
+      border: 0;
+    }
+
+    :is(.agents, .questions) td {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: var(--_space);
+      text-align: start;
+    }
+
+    :is(.agents, .questions) tbody :is(th, td):last-child {
+      inline-size: auto;
+    }
+
+    td > .label {
+      display: block;
+      color: var(--_text-soft);
+      font-size: var(--_font-size-small);
+      white-space: normal;
+    }
+
+    .bar {
+      max-inline-size: 160px;
+    }
+  }
+
+  @container (inline-size < 420px) {
+    .panel {
+      padding: calc(var(--_space) * 2);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .bar .fill {
+      fill: CanvasText;
+    }
+  }
+`;

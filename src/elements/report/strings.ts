@@ -1,0 +1,81 @@
+import type { StringTable } from '../../ui/language.js';
+import type { HandIn } from './group-results.js';
+import type { QuestionVerdict } from './judge-questions.js';
+import { english } from './strings-en.js';
+import { simplified } from './strings-zh-cn.js';
+import { traditional } from './strings-zh-tw.js';
+
+/** Every word the report shows. Functions take counts, names or times and give the whole sentence. */
+export interface ReportStrings {
+  readonly title: string;
+  readonly loading: string;
+  readonly month: string;
+  readonly paper: string;
+  readonly paperChoice: (title: string, taken: number) => string;
+  readonly download: string;
+  /** Name of the downloaded file without its ending. */
+  readonly fileName: (month: string) => string;
+  readonly damaged: (count: number) => string;
+  readonly empty: string;
+  readonly emptyAdvice: string;
+  readonly onlyPractice: (count: number) => string;
+  readonly practice: (count: number) => string;
+  readonly otherPapers: (count: number) => string;
+
+  readonly summaryTitle: string;
+  readonly taken: string;
+  readonly people: (count: number) => string;
+  readonly passedLabel: string;
+  readonly passRate: string;
+  readonly mean: string;
+  readonly median: string;
+  readonly highest: string;
+  readonly lowest: string;
+
+  readonly agentsTitle: string;
+  readonly agent: string;
+  readonly agentId: string;
+  readonly unnamed: string;
+  readonly score: string;
+  readonly result: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly duration: string;
+  readonly durationSeconds: string;
+  readonly spentTime: (ms: number) => string;
+  readonly submitted: string;
+  readonly handIn: string;
+  readonly handIns: Readonly<Record<HandIn, string>>;
+
+  readonly questionsTitle: string;
+  readonly question: string;
+  readonly questionNumber: (number: number) => string;
+  readonly facility: string;
+  readonly discrimination: string;
+  readonly efficiency: string;
+  readonly judgement: string;
+  readonly verdicts: Readonly<Record<QuestionVerdict, string>>;
+  readonly unknownQuestion: (id: string) => string;
+  readonly tooFew: string;
+  readonly fewAttempts: (count: number) => string;
+  readonly skipped: (count: number) => string;
+  readonly legendTitle: string;
+  readonly legend: readonly string[];
+
+  readonly categoriesTitle: string;
+  readonly category: string;
+  readonly correct: string;
+  readonly correctRate: string;
+  readonly rulesTitle: string;
+  readonly rule: string;
+  readonly missed: string;
+  readonly missedRate: string;
+  readonly times: (missed: number, answers: number) => string;
+  readonly noneMissed: string;
+}
+
+export const reportStrings: StringTable<ReportStrings> = {
+  'zh-CN': simplified,
+  'zh-TW': traditional,
+  en: english,
+};

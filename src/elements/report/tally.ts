@@ -1,0 +1,37 @@
+import type { StoredResult } from '../../engine/quiz/stored-result.js';
+
+/** How often the questions of one kind were answered, and how often rightly in full. */
+export interface Tally {
+  /** A category or the id of a rule. */
+  readonly name: string;
+  readonly answers: number;
+  readonly correct: number;
+}
+
+type StoredQuestion = StoredResult['questions'][number];
+
+function tallyBy(
+  counted: readonly StoredResult[],
+  namesOf: (question: StoredQuestion) => readonly string[],
+): Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const question of counted.flatMap(result => result.questions))
+    for (const name of new Set(namesOf(question))) {
+      const { answers = 0, correct = 0 } = tallies.get(name) ?? {};
+      const isCorrect = question.verdict === 'correct';
+      tallies.set(name, { name, answers: answers + 1, correct: correct + (isCorrect ? 1 : 0) });
+    }
+  return [...tallies.values()];
+}
+
+const rate = ({ answers, correct }: Tally): number => correct / answers;
+
+/** The categories, the weakest first: what to train next stands on top. */
+export const categoryTallies = (counted: readonly StoredResult[]): Tally[] =>
+  tallyBy(counted, question => [question.category]).sort((a, b) => rate(a) - rate(b));
+
+/** The rules of speech somebody missed, the most often missed first; where equal the one with the worse rate. */
+export const missedRules = (counted: readonly StoredResult[]): Tally[] =>
+  tallyBy(counted, question => question.ruleIds)
+    .filter(({ answers, correct }) => correct < answers)
+    .sort((a, b) => b.answers - b.correct - (a.answers - a.correct) || rate(a) - rate(b));

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../../../ui/notice.js';
+import type { JudgedQuestion, JudgedQuestions, QuestionVerdict } from '../judge-questions.js';
+import type { ReportStrings } from '../strings.js';
+import { bar, figure, percent } from './bar.js';
+import { table } from './table.js';
+
+/** Fewer people than this, and one of them alone moves the discrimination a long way. */
+const enoughAttempts = 10;
+
+const chipKinds: Readonly<Partial<Record<QuestionVerdict, string>>> = {
+  inverted: 'error',
+  'too-hard': 'error',
+  'very-likely': 'error',
+  likely: 'warning',
+  good: 'ok',
+};
+
+function questionRow(
+  t: ReportStrings,
+  stems: ReadonlyMap<string, string>,
+  judged: JudgedQuestion,
+): unknown[] {
+  const { questionId, number, category, statistics, verdict } = judged;
+  const { facility, discriminationIndex, discriminativeEfficiency } = statistics;
+  return [
+    html`<span class="soft small">${t.questionNumber(number)} · ${category}</span>
+      <span class="stem">${stems.get(questionId) ?? t.unknownQuestion(questionId)}</span>`,
+    facility === undefined ? '–' : html`${percent(facility)}${bar(facility)}`,
+    figure(discriminationIndex),
+    figure(discriminativeEfficiency),
+    html`<span class="verdict ${chipKinds[verdict] ?? ''}">${t.verdicts[verdict]}</span>`,
+  ];
+}
+
+/** Which questions are hard, and which of them say something about who knows the rules. */
+export function questionsView(
+  t: ReportStrings,
+  { attempts, skipped, questions }: JudgedQuestions,
+  stems: ReadonlyMap<string, string>,
+): TemplateResult {
+  const caution = attempts < 2 ? t.tooFew : attempts < enoughAttempts ? t.fewAttempts(attempts) : undefined;
+  return html`<section class="block" aria-labelledby="questions-title">
+    <h3 id="questions-title">${t.questionsTitle}</h3>
+    ${caution === undefined ? nothing : notice('info', caution)}
+    ${skipped > 0 ? notice('warning', t.skipped(skipped)) : nothing}
+    ${table({
+      kind: 'questions',
+      labelledBy: 'questions-title',
+      columns: [
+        { name: t.question },
+        { name: t.facility, figures: true },
+        { name: t.discrimination, figures: true },
+        { name: t.efficiency, figures: true },
+        { name: t.judgement },
+      ],
+      rows: questions.map(judged => questionRow(t, stems, judged)),
+    })}
+    <details class="small soft">
+      <summary>${t.legendTitle}</summary>
+      <ul class="legend">
+        ${t.legend.map(line => html`<li>${line}</li>`)}
+      </ul>
+    </details>
+  </section>`;
+}

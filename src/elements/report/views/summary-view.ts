@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { Summary } from '../summarise.js';
+import type { ReportStrings } from '../strings.js';
+import { figure, percent } from './bar.js';
+
+/** The figures of the paper at a glance. */
+export function summaryView(t: ReportStrings, summary: Summary): TemplateResult {
+  const { taken, passed, passRate } = summary;
+  const facts = [
+    [t.taken, t.people(taken)],
+    [t.passedLabel, t.people(passed)],
+    [t.passRate, passRate === undefined ? '–' : percent(passRate)],
+    [t.mean, figure(summary.mean)],
+    [t.median, figure(summary.median)],
+    [t.highest, figure(summary.highest, 2)],
+    [t.lowest, figure(summary.lowest, 2)],
+  ];
+  return html`<section aria-label=${t.summaryTitle}>
+    <dl class="facts">
+      ${facts.map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -10,13 +10,13 @@ const isOfInterest = ({ declarations = [], exports = [] }) =>
   exports.some(({ kind }) => kind === 'custom-element-definition');
 
 /**
- * A `dispatchEvent(new HeyanCheckEvent(…))` is found in the code under its class name, a `@fires heyan-check` under
- * its own: both are the same event, described by the latter.
+ * A `dispatchEvent(new HeyanCheckEvent(report))` is found in the code under no name or under `report`, a
+ * `@fires heyan-check` under its own: both are the same event, described by the latter.
  */
 function oneEachEvent(events) {
   const byName = new Map();
   for (const event of events) {
-    const name = event.name ?? eventName(event.type.text);
+    const name = event.name?.startsWith('heyan-') ? event.name : eventName(event.type.text);
     byName.set(name, { ...byName.get(name), ...event, name });
   }
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

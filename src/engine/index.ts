@@ -27,3 +27,4 @@ export { mulberry32, shuffle, streamSeed } from './quiz/random.js';
 export { createLibrary } from './library/create-library.js';
 export type * from './library/types.js';
 export { fillBlanks, findBlanks, type Blank, type FilledText } from './library/blanks.js';
+export { categoryMarks, type CategoryMarks } from './quiz/category-marks.js';

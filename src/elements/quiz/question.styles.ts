@@ -103,6 +103,10 @@ export const questionStyles = css`
     text-align: center;
   }
 
+  input.blank:focus-visible {
+    outline-offset: 0;
+  }
+
   button.flag {
     padding-inline: 4px;
     color: var(--_text-soft);

@@ -178,6 +178,11 @@ export const frameStyles = css`
       border-block-start: 1px solid var(--_line);
       border-inline-start: 0;
     }
+
+    /* The points beside it say nearly the same. */
+    .spare {
+      display: none;
+    }
   }
 
   @container (inline-size < 420px) {
@@ -192,6 +197,10 @@ export const frameStyles = css`
   }
 
   @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+    }
+
     .option:focus-within,
     .option.chosen,
     button.cell[aria-current] {

@@ -72,6 +72,10 @@ export const resultStyles = css`
     text-align: start;
   }
 
+  td {
+    white-space: nowrap;
+  }
+
   thead th:not(:first-child) {
     inline-size: 22%;
   }

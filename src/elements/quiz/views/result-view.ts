@@ -29,7 +29,7 @@ function categoryTable(t: QuizStrings, result: AttemptResult): TemplateResult {
     <thead>
       <tr>
         <th scope="col">${t.category}</th>
-        <th scope="col">${t.correctLabel}</th>
+        <th scope="col" class="spare">${t.correctLabel}</th>
         <th scope="col">${t.pointsColumn}</th>
         <th scope="col">${t.share}</th>
       </tr>
@@ -39,7 +39,7 @@ function categoryTable(t: QuizStrings, result: AttemptResult): TemplateResult {
         marks =>
           html`<tr>
             <th scope="row">${marks.category}</th>
-            <td>${marks.correct}/${marks.questions}</td>
+            <td class="spare">${marks.correct}/${marks.questions}</td>
             <td>${marks.points}/${marks.maxPoints}</td>
             <td>${marks.percent}%</td>
           </tr>`,

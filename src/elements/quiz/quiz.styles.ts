@@ -198,7 +198,17 @@ export const frameStyles = css`
 
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
+      border: 1px solid;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
     }
 
     .option:focus-within,

@@ -21,40 +21,48 @@ export function findPairs(index: Index, chunk: readonly QueryUnit[], wanted: Uin
   const [lone, exact, sound, swapped] = kinds;
   const alike = chunk.map(unit => numbersAlike(index, unit));
   const common = alike.map(numbers => numbers.reduce((sum, number) => sum + frequency(index, number), 0));
+  const accepted = new Uint8Array(index.characters.length);
 
-  /** Calls back with every wanted place of a character. */
-  const visit = (number: number, found: (at: number, slot: number) => void): void => {
+  /** Calls back with the wanted places of a character that have an accepted one `offset` further on. */
+  function visit(number: number, offset: -1 | 0 | 1, found: (at: number, slot: number) => void): void {
     for (let i = placeStart[number]!; i < placeStart[number + 1]!; i++) {
-      const slot = slotAt[places[i]!]!;
-      if (wanted[entryOf[slot]!]) found(places[i]!, slot);
+      const at = places[i]!;
+      if (!accepted[row[at + offset]!]) continue;
+      const slot = slotAt[at]!;
+      if (slotAt[at + offset] === slot && wanted[entryOf[slot]!]) found(at, slot);
     }
-  };
+  }
+
+  /** Looks for one of `firsts` before one of `seconds`; calls back with the place of the first. */
+  function visitPairs(
+    firsts: readonly number[],
+    seconds: readonly number[],
+    fromSecond: boolean,
+    found: (at: number, slot: number) => void,
+  ): void {
+    const partners = fromSecond ? firsts : seconds;
+    for (const number of partners) accepted[number] = 1;
+    if (fromSecond) for (const number of seconds) visit(number, -1, (at, slot) => found(at - 1, slot));
+    else for (const number of firsts) visit(number, 1, found);
+    for (const number of partners) accepted[number] = 0;
+  }
 
   chunk.forEach((unit, u) => {
     const bit = 1 << u;
-    if (!unit.light && unit.exact !== 0) visit(unit.exact, (_, slot) => void (lone[slot]! |= bit));
+    if (!unit.light && unit.exact !== 0) {
+      accepted[unit.exact] = 1;
+      visit(unit.exact, 0, (_, slot) => void (lone[slot]! |= bit));
+      accepted[unit.exact] = 0;
+    }
     const next = chunk[u + 1];
     if (!next) return;
-
-    const fromNext = common[u + 1]! < common[u]!;
-    const partners = new Uint8Array(index.characters.length);
-    for (const number of alike[fromNext ? u : u + 1]!) partners[number] = 1;
-    for (const number of alike[fromNext ? u + 1 : u]!)
-      visit(number, (place, slot) => {
-        const at = fromNext ? place - 1 : place;
-        if (slotAt[fromNext ? at : at + 1] !== slot) return;
-        if (!partners[row[fromNext ? at : at + 1]!]) return;
-        sound[slot]! |= bit;
-        if (row[at] === unit.exact && row[at + 1] === next.exact) exact[slot]! |= bit;
-      });
-
-    if (unit.exact === 0 || next.exact === 0) return;
-    const rarer = frequency(index, next.exact) < frequency(index, unit.exact) ? next.exact : unit.exact;
-    visit(rarer, (place, slot) => {
-      const at = rarer === next.exact ? place : place - 1;
-      if (row[at] !== next.exact || row[at + 1] !== unit.exact) return;
-      if (slotAt[at] === slot && slotAt[at + 1] === slot) swapped[slot]! |= bit;
+    visitPairs(alike[u]!, alike[u + 1]!, common[u + 1]! < common[u]!, (at, slot) => {
+      sound[slot]! |= bit;
+      if (row[at] === unit.exact && row[at + 1] === next.exact) exact[slot]! |= bit;
     });
+    if (unit.exact === 0 || next.exact === 0) return;
+    const rarerUnit = frequency(index, unit.exact) < frequency(index, next.exact);
+    visitPairs([next.exact], [unit.exact], rarerUnit, (_, slot) => void (swapped[slot]! |= bit));
   });
   return kinds.map(bits => ({ bits, entries: countEntries(index, bits, chunk.length) })) as Four<Occurrences>;
 }

@@ -6,3 +6,6 @@ export { HeyanLibrary } from './elements/library/library.js';
 export { HeyanInsertEvent } from './elements/library/insert-event.js';
 export { HeyanQuiz } from './elements/quiz/quiz.js';
 export { HeyanAttemptEvent } from './elements/quiz/attempt-event.js';
+export { HeyanPaperEditor } from './elements/paper-editor/paper-editor.js';
+export { HeyanPaperEvent } from './elements/paper-editor/paper-event.js';
+export { HeyanReport } from './elements/report/report.js';

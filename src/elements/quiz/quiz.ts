@@ -134,6 +134,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       blueprint: this.blueprint && { ...this.blueprint, ...(isMonth(this.month) ? { month } : {}) },
       month,
       monthlyTitle: this.t.monthlyTitle(month),
+      records: this.#records,
     });
     await this.#session?.settled();
     const session =

@@ -4,6 +4,7 @@ import type { Blueprint, Paper, PaperProblem } from '../../engine/quiz/paper.js'
 import { readPaper } from '../../engine/quiz/read-paper.js';
 import { parseBank } from '../../engine/packs/parse-bank.js';
 import type { Bank, Problem } from '../../engine/packs/types.js';
+import type { Records } from '../../records/records.js';
 
 /** What a page gave the quiz to work with. */
 export interface PaperSource {
@@ -12,6 +13,8 @@ export interface PaperSource {
   readonly blueprint: Blueprint | undefined;
   readonly month: string;
   readonly monthlyTitle: string;
+  /** Where the trainer's page publishes the paper of a month, under `quiz/paper/<YYYY-MM>`. */
+  readonly records: Records;
 }
 
 /** A paper, or why there is none; `problems` lists what was left out of what the page gave. */
@@ -32,12 +35,13 @@ async function loadBanks(
 }
 
 /**
- * The page's own paper, or the one of the month drawn from its banks or else from the built-in ones. The seed is
- * the month, so that everyone sits the same paper.
+ * The page's own paper, or the one the trainer has published for the month, or else one drawn from the page's banks
+ * or the built-in ones. The seed is the month, so that everyone sits the same paper.
  */
 export async function resolvePaper(source: PaperSource): Promise<ResolvedPaper> {
-  if (source.paper !== undefined && source.paper !== null) {
-    const { value, problems } = readPaper(source.paper);
+  const whole = source.paper ?? (await source.records.get<unknown>(`quiz/paper/${source.month}`));
+  if (whole !== undefined && whole !== null) {
+    const { value, problems } = readPaper(whole);
     return value ? { paper: value, problems } : { problems, failure: { kind: 'paper-unreadable' } };
   }
   let loaded;

@@ -29,6 +29,7 @@ export const styles = css`
 
   button.small {
     min-block-size: 28px;
+    padding-inline: 4px;
     color: var(--_text-soft);
   }
 
@@ -88,23 +89,33 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  .section legend {
-    padding: 0;
-    font-weight: 600;
-  }
-
   .section-fields {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: var(--_space) calc(var(--_space) * 1.5);
     align-items: end;
+  }
+
+  .section-fields > * {
+    grid-column: span 2;
+  }
+
+  .section-fields > :nth-child(-n + 3) {
+    grid-column: span 3;
+  }
+
+  .section-fields > :is(.place, .facts) {
+    grid-column: 1 / -1;
+  }
+
+  .place {
+    font-weight: 600;
   }
 
   .section .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 1.5);
-    grid-column: 1 / -1;
     font-variant-numeric: tabular-nums;
   }
 
@@ -141,6 +152,26 @@ export const styles = css`
     }
   }
 
+  @container (inline-size >= 900px) {
+    .fields {
+      grid-template-columns: 10em 1.4fr 7.5em 8.5em 1.6fr;
+    }
+
+    .wide {
+      grid-column: auto;
+    }
+  }
+
+  @container (inline-size < 340px) {
+    .section-fields > :nth-child(-n + 4) {
+      grid-column: 1 / -1;
+    }
+
+    .section-fields > :is(:nth-child(5), :nth-child(6)) {
+      grid-column: span 3;
+    }
+  }
+
   @container (inline-size >= 760px) {
     .section fieldset {
       gap: 4px;
@@ -156,15 +187,15 @@ export const styles = css`
       grid-template-columns: 4.5em 1.2fr 1.6fr 1fr 5.5em 5.5em 6.5em 32px;
     }
 
-    .section legend {
-      position: absolute;
-      inset-block-end: 6px;
-      inset-inline-start: 0;
-      font-weight: 400;
+    .section-fields > *,
+    .section-fields > :nth-child(-n + 3),
+    .section-fields > :is(.place, .facts) {
+      grid-column: auto;
     }
 
-    .section .field:first-child {
-      grid-column: 2;
+    .place {
+      padding-block-end: 6px;
+      font-weight: 400;
     }
 
     .section + .section .field > span {
@@ -178,7 +209,6 @@ export const styles = css`
 
     .section .facts {
       display: grid;
-      grid-column: auto;
       line-height: 1.4;
     }
 

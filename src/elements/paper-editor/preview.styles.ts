@@ -50,7 +50,7 @@ export const previewStyles = css`
 
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(300px, 40%), 100%), 1fr));
     gap: 2px calc(var(--_space) * 2);
     color: var(--_text-soft);
   }
@@ -60,9 +60,8 @@ export const previewStyles = css`
     font-weight: 600;
   }
 
-  .options .chip {
-    margin-inline-start: 4px;
-    font-weight: 400;
+  .options .glyph {
+    vertical-align: -0.2em;
   }
 
   .why {

@@ -88,7 +88,7 @@ export const styles = css`
 
   th,
   td {
-    padding: var(--_space) calc(var(--_space) * 1.5) var(--_space) 0;
+    padding: var(--_space) calc(var(--_space) * 3) var(--_space) 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -124,7 +124,7 @@ export const styles = css`
     max-inline-size: 42em;
   }
 
-  .questions tbody :is(th, td):last-child {
+  .questions :is(th, td):last-child {
     inline-size: 15em;
   }
 
@@ -203,10 +203,16 @@ export const styles = css`
       border: 0;
     }
 
-    :is(.agents, .questions) td {
+    :is(.agents, .questions) tr {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 2px calc(var(--_space) * 2);
+      align-items: baseline;
+    }
+
+    :is(.agents, .questions) td {
+      display: flex;
       gap: var(--_space);
+      align-items: baseline;
       text-align: start;
     }
 
@@ -214,15 +220,44 @@ export const styles = css`
       inline-size: auto;
     }
 
-    td > .label {
+    /* Name, mark and result on a line of their own; how it was handed in below. */
+    .agents tr {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+
+    .agents tbody td:nth-child(n + 4) {
+      color: var(--_text-soft);
+      font-size: var(--_font-size-small);
+    }
+
+    .agents tbody td:nth-child(2) {
+      font-size: var(--_font-size-large);
+    }
+
+    /* The question, its bar, its two figures, what they say. */
+    .questions tr {
+      grid-template-columns: auto 1fr;
+    }
+
+    .questions tbody :is(th, td:nth-child(2), td:last-child) {
+      grid-column: 1 / -1;
+    }
+
+    .questions td > .label {
       display: block;
       color: var(--_text-soft);
       font-size: var(--_font-size-small);
-      white-space: normal;
     }
 
-    .bar {
-      max-inline-size: 160px;
+    .questions td:last-child > .label {
+      display: none;
+    }
+
+    .questions td:nth-child(2) > .value {
+      display: flex;
+      flex: 1;
+      gap: var(--_space);
+      align-items: center;
     }
   }
 

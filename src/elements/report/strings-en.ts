@@ -4,8 +4,10 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 function spentTime(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `${seconds} s`;
+  if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 export const english: ReportStrings = {

@@ -2,8 +2,10 @@ import type { ReportStrings } from './strings.js';
 
 function spentTime(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return minutes > 0 ? `${minutes} 分 ${rest} 秒` : `${rest} 秒`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `${seconds} 秒`;
+  if (minutes < 60) return `${minutes} 分 ${seconds % 60} 秒`;
+  return `${Math.floor(minutes / 60)} 小時 ${minutes % 60} 分`;
 }
 
 export const traditional: ReportStrings = {

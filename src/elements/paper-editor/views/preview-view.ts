@@ -99,7 +99,7 @@ function questionItem(props: PreviewProps, item: PaperItem, index: number): Temp
                   ${label}
                   ${
                     answers && right
-                      ? html`<span class="chip ok">${glyph('check')}${t.rightAnswer}</span>`
+                      ? html`${glyph('check')}<span class="visually-hidden">${t.rightAnswer}</span>`
                       : nothing
                   }
                 </li>`,

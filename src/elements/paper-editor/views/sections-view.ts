@@ -35,8 +35,9 @@ function sectionRow(props: SectionsProps, index: number): TemplateResult {
   const named = section.category === undefined ? [] : [section.category];
   return html`<li class="section">
     <fieldset>
-      <legend>${t.section(index + 1)}</legend>
+      <legend class="visually-hidden">${t.section(index + 1)}</legend>
       <div class="section-fields">
+        <p class="place" aria-hidden="true">${t.section(index + 1)}</p>
         ${choiceField({
           label: t.type,
           value: section.type ?? '',

@@ -12,4 +12,4 @@ export const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 /** A figure with at most so many decimals, a dash where there is none. */
 export const figure = (value: number | undefined, decimals = 1): string =>
-  value === undefined ? '–' : String(Math.round(value * 10 ** decimals) / 10 ** decimals);
+  value === undefined ? '–' : String(Math.round(value * 10 ** decimals) / 10 ** decimals).replace('-', '−');

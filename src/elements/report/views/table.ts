@@ -22,14 +22,14 @@ interface Table {
 export function table({ labelledBy, columns, rows, kind }: Table): TemplateResult {
   const kindOf = (i: number): string => (columns[i]!.figures ? 'figures' : '');
   return html`<table class=${kind} role="table" aria-labelledby=${labelledBy}>
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         ${columns.map(
           ({ name }, i) => html`<th role="columnheader" scope="col" class=${kindOf(i)}>${name}</th>`,
         )}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map(
         row =>
           html`<tr role="row">

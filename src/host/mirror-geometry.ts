@@ -69,6 +69,8 @@ export const mirrorGeometry = (field: Field, layer: HTMLElement): TextGeometry =
     const { width } = measureField(field, style);
     for (const name of mirrored) mirror.style.setProperty(name, style.getPropertyValue(name));
     mirror.style.setProperty('white-space', single ? 'pre' : keepingSpaces(style.whiteSpace));
+    // Glyphs of a zoomed field are not those of its font size, magnified: their widths are rounded anew.
+    mirror.style.setProperty('zoom', String(field.currentCSSZoom ?? 1));
     mirror.style.setProperty('width', `${width}px`);
     const language = field.closest<HTMLElement>('[lang]')?.lang;
     if (language) mirror.lang = language;

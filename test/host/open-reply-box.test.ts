@@ -208,7 +208,7 @@ describe('openReplyBox', () => {
           if (element instanceof HTMLTextAreaElement) element.value = '你';
           else element.textContent = '你';
         });
-        expect(await box.replace({ start: 2, end: 2 }, '！')).to.equal(false);
+        expect(await box.replace({ start: 0, end: 1 }, '！')).to.equal(false);
         expect(box.read()).to.equal('你');
       });
     });
@@ -311,6 +311,7 @@ describe('openReplyBox', () => {
       );
       const box = open(element);
       expect(await box.replace({ start: 3, end: 4 }, 'x')).to.equal(false);
+      expect(await box.replace({ start: 1, end: 5 }, 'x'), 'a span around it').to.equal(false);
       expect(await box.replace({ start: 4, end: 5 }, '吗')).to.equal(true);
       expect(box.read()).to.equal('您好小王吗');
       expect(element.querySelector('b')?.textContent).to.equal('小王');

@@ -26,6 +26,20 @@ const blockedImports = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map
   message: 'Packs are text, and inline styles are blocked by the host’s policy.',
 }));
 
+/** Newer than the oldest browsers promised and unknown to the compat plugin, which knows constructors best. */
+const tooNew = [
+  ['AbortSignal', 'any'],
+  ['Array', 'fromAsync'],
+  ['Intl', 'Segmenter'],
+  ['Map', 'groupBy'],
+  ['Object', 'groupBy'],
+  ['Promise', 'try'],
+  ['Promise', 'withResolvers'],
+  ['URL', 'canParse'],
+  ['URL', 'parse'],
+  ['document', 'startViewTransition'],
+].map(([object, property]) => ({ object, property, message: 'Newer than our oldest browsers.' }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/'] },
   { linterOptions: { noInlineConfig: true } },
@@ -62,6 +76,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...blockedByPolicy],
       'no-restricted-imports': ['error', { paths: blockedImports }],
+      'no-restricted-properties': ['error', ...tooNew],
       'no-console': 'error',
     },
   },
@@ -83,6 +98,7 @@ export default tseslint.config(
     files: ['demo/**/*.js'],
     extends: [compat.configs['flat/recommended']],
     languageOptions: { globals: globals.browser },
+    rules: { 'no-restricted-properties': ['error', ...tooNew] },
   },
   {
     files: ['*.{js,cjs}', '.*.cjs', '.tools/**/*.mjs', 'test/**/*.mjs'],

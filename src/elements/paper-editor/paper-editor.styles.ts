@@ -30,7 +30,7 @@ export const styles = css`
   button.small {
     min-block-size: 28px;
     padding-inline: 4px;
-    color: var(--_text-soft);
+    color: var(--_accent);
   }
 
   /* Labelled fields. */

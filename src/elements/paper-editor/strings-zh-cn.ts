@@ -73,7 +73,7 @@ export const simplified: PaperEditorStrings = {
   explanation: '解析',
   source: '出处',
   swap: '换一题',
-  swapNumber: number => `换掉第 ${number} 题`,
+  swapNumber: number => `换一题：第 ${number} 题`,
   nothingToSwap: '题库里没有同类的题可以换了',
   swapped: (number, stem) => `第 ${number} 题换成了：${stem}`,
   rejected: count => `已换下 ${count} 题，本卷不再抽到`,

@@ -85,7 +85,7 @@ export const traditional: PaperEditorStrings = {
   explanation: '解析',
   source: '出處',
   swap: '換一題',
-  swapNumber: number => `換掉第 ${number} 題`,
+  swapNumber: number => `換一題：第 ${number} 題`,
   nothingToSwap: '題庫裡沒有同類的題目可以換了',
   swapped: (number, stem) => `第 ${number} 題換成了：${stem}`,
   rejected: count => `已換下 ${count} 題，這份試卷不會再抽到`,

@@ -48,8 +48,8 @@ export const styles = css`
   }
 
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(88px, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     overflow: clip;
     border: 1px solid var(--_line);
@@ -58,6 +58,7 @@ export const styles = css`
   }
 
   .facts div {
+    flex: 1 1 88px;
     padding: calc(var(--_space) * 1.5) var(--_space);
     background: var(--_surface-soft);
     text-align: center;
@@ -205,7 +206,7 @@ export const styles = css`
 
     :is(.agents, .questions) tr {
       display: grid;
-      gap: 2px calc(var(--_space) * 2);
+      gap: 2px var(--_space);
       align-items: baseline;
     }
 
@@ -222,7 +223,7 @@ export const styles = css`
 
     /* Name, mark and result on a line of their own; how it was handed in below. */
     .agents tr {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 1fr) 6em 8em;
     }
 
     .agents tbody td:nth-child(n + 4) {
@@ -258,6 +259,16 @@ export const styles = css`
       flex: 1;
       gap: var(--_space);
       align-items: center;
+    }
+  }
+
+  @container (inline-size < 300px) {
+    .agents tr {
+      grid-template-columns: minmax(0, 1fr) 6em 5em;
+    }
+
+    .agents tbody td:last-child {
+      grid-column: 1 / -1;
     }
   }
 

@@ -140,6 +140,11 @@ export const styles = css`
     text-align: start;
   }
 
+  .blank {
+    border-block-end: 1px dashed currentcolor;
+    color: var(--_accent);
+  }
+
   button.wording:hover {
     border-color: var(--_accent);
   }

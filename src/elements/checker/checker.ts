@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { createChecker } from '../../engine/checker/create-checker.js';
 import type { Checker, CheckReport, Finding, Suggestion } from '../../engine/checker/types.js';
+import { fillBlanks } from '../../engine/library/blanks.js';
 import type { Problem, Stage } from '../../engine/packs/types.js';
 import { createMarks, type Marks } from '../../host/marks.js';
 import { openReplyBox } from '../../host/open-reply-box.js';
@@ -204,10 +205,15 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   }
 
   async #apply(finding: Finding, suggestion: Suggestion): Promise<void> {
-    const { text, start = finding.start, end = finding.end } = suggestion;
+    const { start = finding.start, end = finding.end } = suggestion;
+    const { text } = fillBlanks(suggestion.text, {});
     if (await this.#box?.replace({ start, end }, text)) {
       this.said = { kind: 'ok', text: this.t.applied(text) };
-      this.dispatchEvent(new HeyanApplyEvent(finding.ruleId, text));
+      this.dispatchEvent(new HeyanApplyEvent(finding.ruleId, suggestion.text));
+      // A blank is left selected, so that the next key fills it in.
+      const blank = /【[^】]*】/.exec(text);
+      if (blank)
+        this.#box?.select({ start: start + blank.index, end: start + blank.index + blank[0].length });
       return;
     }
     const copied = await copyText(text, this.renderRoot as ShadowRoot);

@@ -22,11 +22,14 @@ export async function loadRules(given: readonly unknown[] | undefined): Promise<
       return { packs: [], problems: [], failed: true };
     }
   }
+  const read = given.map(parseRulePack);
   const problems: Problem[] = [];
-  const packs = given.map((input, i) => {
-    const read = parseRulePack(input);
-    const proven = proveRules(read.value);
-    for (const problem of [...read.problems, ...proven.problems])
+  const packs = read.map(({ value, problems: unread }, i) => {
+    const proven = proveRules(
+      value,
+      read.map(other => other.value),
+    );
+    for (const problem of [...unread, ...proven.problems])
       problems.push({ ...problem, path: `packs[${i}]${problem.path && `.${problem.path}`}` });
     return proven.pack;
   });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckReport, Finding, Suggestion } from '../../engine/checker/types.js';
+import { fillBlanks, findBlanks } from '../../engine/library/blanks.js';
 import type { Stage } from '../../engine/packs/types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { CheckerStrings } from './strings.js';
@@ -44,6 +45,17 @@ export interface FindingView {
   readonly apply: (suggestion: Suggestion) => void;
 }
 
+/** A wording with its blanks shown as places to fill in. */
+function wordingText(text: string): readonly unknown[] {
+  let from = 0;
+  const pieces = findBlanks(text).flatMap(({ name, start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return [before, html`<span class="blank">${name}</span>`];
+  });
+  return [...pieces, text.slice(from)];
+}
+
 export function findingItem(t: CheckerStrings, view: FindingView): TemplateResult {
   const { finding, excerpt, active } = view;
   const { severity, scope, category, message, suggestions } = finding;
@@ -76,12 +88,12 @@ export function findingItem(t: CheckerStrings, view: FindingView): TemplateResul
           ? html`<button
               type="button"
               class="wording"
-              aria-label=${t.apply(suggestion.text)}
+              aria-label=${t.apply(fillBlanks(suggestion.text, {}).text)}
               @click=${() => view.apply(suggestion)}
             >
-              ${suggestion.text}
+              ${wordingText(suggestion.text)}
             </button>`
-          : html`<span class="wording">${suggestion.text}</span>`,
+          : html`<span class="wording">${wordingText(suggestion.text)}</span>`,
       )}
     </div>
   </li>`;

@@ -138,6 +138,18 @@ describe('<heyan-checker>', () => {
     expect(press(box, 'Enter', { altKey: true }).defaultPrevented).to.equal(false);
   });
 
+  it('leaves a blank of the wording selected for the next key', async () => {
+    const { box, checker } = await openDesk('好，不知道');
+    const blank = rule({ id: 'unknown', patterns: ['不知道'], suggestions: ['我{{时限}}内回复您'] });
+    checker.packs = [{ ...packs[0]!, rules: [blank] }];
+    await waitUntil(() => shadow(checker).querySelector('.blank')?.textContent === '时限');
+    const applied = oneEvent(checker, 'heyan-apply');
+    shadow(checker).querySelector<HTMLButtonElement>('button.wording')!.click();
+    await applied;
+    expect(box.value).to.equal('好，我【时限】内回复您');
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).to.equal('【时限】');
+  });
+
   it('goes from finding to finding by key, round the end', async () => {
     const { box } = await openDesk('我不能，但是可以');
     box.focus();
@@ -226,7 +238,7 @@ describe('<heyan-checker>', () => {
     await ready(checker);
     expect(excerpts(checker)).to.deep.equal(['我不能']);
     const paths = [...shadow(checker).querySelectorAll('[part=problems] code')].map(code => code.textContent);
-    expect(paths).to.include('packs[0].rules[2]').and.include('packs[0].rules[3].patterns[0]');
+    expect(paths).to.include('packs[0].rules[2]').and.include('but.patterns[0]');
     expect(paths.some(path => path.startsWith('packs[1]'))).to.equal(true);
   });
 

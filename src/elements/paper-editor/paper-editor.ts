@@ -2,14 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Question } from '../../engine/packs/types.js';
 import { drawPaper, type DrawnPaper } from '../../engine/quiz/draw-paper.js';
-import type { BlueprintSection, Paper, PaperProblem } from '../../engine/quiz/paper.js';
+import type { BlueprintSection, Paper } from '../../engine/quiz/paper.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
 import { downloadFile } from '../../ui/download-file.js';
-import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
-import { monthName, monthOf, shiftMonth } from '../../ui/month.js';
+import { monthName, monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { drawRevised } from './draw-revised.js';
@@ -20,17 +19,23 @@ import { previewStyles } from './preview.styles.js';
 import { problemSection } from './problem-place.js';
 import { findPublication, isSamePaper, publishPaper, type Publication } from './publication.js';
 import { categoriesOf, countFitting, questionPool, standIns } from './question-pool.js';
-import { defaultSettings, readSettings, toBlueprint, type PaperSettings } from './settings.js';
+import {
+  changeSettings,
+  defaultSettings,
+  monthsToOffer,
+  readSettings,
+  toBlueprint,
+  type PaperSettings,
+} from './settings.js';
 import { paperEditorStrings, type PaperEditorStrings } from './strings.js';
+import { drawView } from './views/draw-view.js';
 import { previewView, type PreviewActions } from './views/preview-view.js';
 import { publishView, type PublishActions } from './views/publish-view.js';
+import { problemList } from './views/problem-list.js';
 import { sectionsView } from './views/sections-view.js';
 import { settingsView } from './views/settings-view.js';
 
 const draftKey = 'paper-editor/draft';
-
-/** How many months lie ahead in the list of months. */
-const monthsAhead = 12;
 
 /**
  * @summary The trainer's desk for the monthly paper: sets its sections, draws it from the banks, shows it as the
@@ -116,9 +121,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
 
   #change(change: Partial<PaperSettings>): void {
     const before = this.settings!;
-    // A seed of the month's own goes with the month, so that the paper stays the one agents get by default.
-    const follows = change.month !== undefined && before.seed === before.month;
-    this.settings = { ...before, ...(follows && { seed: change.month }), ...change };
+    this.settings = changeSettings(before, change);
     this.confirming = false;
     void this.#records.set(draftKey, this.settings);
     if (this.settings.month !== before.month) {
@@ -237,7 +240,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
       t,
       language,
       settings,
-      months: this.#months(settings.month),
+      months: monthsToOffer(monthOf(this.now()), settings.month),
       change: change => this.#change(change),
       reset: this.#reset,
     })}
@@ -252,37 +255,15 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
       add: this.#addSection,
       remove: this.#removeSection,
     })}
-    ${this.#paperProblems(problems)}
-    ${settings.drawn && this.#drawn.paper ? this.#sheet(settings, this.#drawn.paper) : this.#drawButton()}`;
-  }
-
-  #months(chosen: string): readonly string[] {
-    const current = monthOf(this.now());
-    const offered = Array.from({ length: monthsAhead + 2 }, (_, i) => shiftMonth(current, i - 1));
-    return [...new Set([...offered, chosen])].sort();
-  }
-
-  /** What concerns no section of its own. */
-  #paperProblems(problems: readonly PaperProblem[]): TemplateResult[] {
-    return problems
-      .filter(problem => problemSection(problem) === undefined)
-      .map(problem => html`<p class="problem">${glyph('alert')}<span>${this.t.problem(problem)}</span></p>`);
-  }
-
-  #drawButton(): TemplateResult | typeof nothing {
-    const { t } = this;
-    if (this.settings!.drawn) return nothing;
-    return html`<div class="row">
-      <button
-        type="button"
-        class="primary draw"
-        ?disabled=${this.#drawn.paper === undefined}
-        @click=${this.#drawFirst}
-      >
-        ${t.draw}
-      </button>
-      <span class="soft small">${t.drawNote}</span>
-    </div>`;
+    ${problemList(
+      t,
+      problems.filter(problem => problemSection(problem) === undefined),
+    )}
+    ${
+      settings.drawn
+        ? this.#drawn.paper && this.#sheet(settings, this.#drawn.paper)
+        : drawView(t, this.#drawn.paper !== undefined, this.#drawFirst)
+    }`;
   }
 
   #sheet(settings: PaperSettings, paper: Paper): TemplateResult {

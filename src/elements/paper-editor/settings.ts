@@ -14,7 +14,7 @@ import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
 import type { Blueprint, BlueprintSection } from '../../engine/quiz/paper.js';
 import { questionTypes } from '../../engine/quiz/question-types.js';
 import { multipleRules, type MultipleRule } from '../../engine/quiz/scoring.js';
-import { isMonth } from '../../ui/month.js';
+import { isMonth, shiftMonth } from '../../ui/month.js';
 
 export const difficulties: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
@@ -38,6 +38,12 @@ export interface PaperSettings {
   readonly drawn: boolean;
 }
 
+/** The month before, the current one and the year ahead, in order, the chosen one always among them. */
+export function monthsToOffer(current: string, chosen: string): readonly string[] {
+  const near = Array.from({ length: 14 }, (_, i) => shiftMonth(current, i - 1));
+  return [...new Set([...near, chosen])].sort();
+}
+
 /** What a new month begins with: the very paper agents get where none is published. */
 export function defaultSettings(month: string): PaperSettings {
   const { passMark = NaN, timeLimitMinutes, sections } = monthlyBlueprint(month, '');
@@ -54,6 +60,12 @@ export function defaultSettings(month: string): PaperSettings {
     rejected: [],
     drawn: false,
   };
+}
+
+/** The settings with a change made. A seed that is the month's own goes with the month. */
+export function changeSettings(before: PaperSettings, change: Partial<PaperSettings>): PaperSettings {
+  const follows = change.month !== undefined && before.seed === before.month;
+  return { ...before, ...(follows && { seed: change.month }), ...change };
 }
 
 /** A section with its fields in one order, whatever order they were edited in: a paper's id is made from them. */

@@ -5,6 +5,7 @@ import type { HeyanPaperEvent } from '../../../src/elements/paper-editor/paper-e
 import { readPaper } from '../../../src/engine/quiz/read-paper.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
+import { catchDownload } from '../../ui/catch-download.js';
 import { sampleBank } from '../../engine/quiz/sample-bank.js';
 
 const bank = sampleBank({ single: 12, multiple: 6, 'true-false': 8, 'fill-in': 5 });
@@ -234,17 +235,3 @@ describe('<heyan-paper-editor>', () => {
     expect(find(editor, '.panel').scrollWidth).to.be.at.most(280);
   });
 });
-
-/** Lets a download happen up to the click on its link, and reads what the link holds. */
-async function catchDownload(act: () => void): Promise<{ name: string; content: string }> {
-  const clicked = new Promise<HTMLAnchorElement>(resolve => {
-    const { click: original } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      HTMLAnchorElement.prototype.click = original;
-      resolve(this);
-    };
-  });
-  act();
-  const { download, href } = await clicked;
-  return { name: download, content: await (await fetch(href)).text() };
-}

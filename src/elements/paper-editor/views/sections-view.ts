@@ -6,6 +6,7 @@ import { problemSection } from '../problem-place.js';
 import { difficulties } from '../settings.js';
 import type { PaperEditorStrings } from '../strings.js';
 import { choiceField, figureField } from './fields.js';
+import { problemList } from './problem-list.js';
 
 interface SectionsProps {
   readonly t: PaperEditorStrings;
@@ -85,7 +86,7 @@ function sectionRow(props: SectionsProps, index: number): TemplateResult {
           ${glyph('close')}
         </button>
       </div>
-      ${problems.map(problem => html`<p class="problem">${glyph('alert')}<span>${t.problem(problem)}</span></p>`)}
+      ${problemList(t, problems)}
     </fieldset>
   </li>`;
 }

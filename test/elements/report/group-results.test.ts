@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { groupByPaper, handInOf } from '../../../src/elements/report/group-results.js';
+import { paperOf, resultOf } from './sample-results.js';
+
+const at = (day: number, hour = 10, month = 10): Date => new Date(2026, month, day, hour);
+
+describe('groupByPaper', () => {
+  it('counts the first attempt of each agent, the others are practice', () => {
+    const [paper] = groupByPaper([
+      resultOf({ answers: '1111', number: 2, submittedAt: at(21) }),
+      resultOf({ answers: '0000' }),
+      resultOf({ answers: '1100', id: 'a2' }),
+    ]);
+    expect(paper!.counted.map(result => [result.agent.id, result.total])).to.deep.equal([
+      ['a2', 50],
+      ['a1', 0],
+    ]);
+    expect(paper!.practice).to.equal(1);
+  });
+
+  it('takes the earlier of two first attempts made on two machines', () => {
+    const later = { ...resultOf({ answers: '1111', submittedAt: at(21) }), attemptId: 'other' };
+    const [paper] = groupByPaper([later, resultOf({ answers: '1000', submittedAt: at(20) })]);
+    expect(paper!.counted.map(result => result.total)).to.deep.equal([25]);
+    expect(paper!.practice).to.equal(1);
+  });
+
+  it('keeps two papers of a month apart, the one handed in last first', () => {
+    const other = paperOf('2026-11', '补考', 'other');
+    const papers = groupByPaper([
+      resultOf({ answers: '1111', submittedAt: at(20) }),
+      resultOf({ answers: '1000', paper: other, submittedAt: at(25) }),
+    ]);
+    expect(papers.map(({ title, counted }) => [title, counted.length])).to.deep.equal([
+      ['补考', 1],
+      ['月考', 1],
+    ]);
+  });
+});
+
+describe('handInOf', () => {
+  const cases = [
+    ['on-time', { submittedAt: at(30, 23) }],
+    ['late', { submittedAt: at(1, 0, 11) }],
+    ['time-up', { submittedAt: at(30), timeUp: true }],
+    ['late', { submittedAt: at(1, 0, 11), timeUp: true }],
+  ] as const;
+  for (const [expected, sitting] of cases)
+    it(`says ${expected} for ${sitting.submittedAt.toDateString()}`, () => {
+      expect(handInOf(resultOf({ answers: '1111', ...sitting }))).to.equal(expected);
+    });
+});

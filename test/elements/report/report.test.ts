@@ -1,0 +1,207 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/define/report.js';
+import type { HeyanReport } from '../../../src/elements/report/report.js';
+import type { StoredResult } from '../../../src/engine/quiz/stored-result.js';
+import { createMemoryRecords } from '../../../src/records/memory-records.js';
+import type { Records } from '../../../src/records/records.js';
+import { catchDownload } from '../../ui/catch-download.js';
+import { bank, paperOf, resultOf, sixAgents } from './sample-results.js';
+
+const rulePacks = [
+  {
+    id: 'p',
+    title: 'p',
+    version: '1',
+    rules: [
+      {
+        id: 'rule-隐私',
+        category: 'privacy',
+        severity: 'error',
+        title: '泄露隐私',
+        patterns: ['他的电话'],
+        reason: '客户的资料不外传',
+        suggestions: ['我帮您转达'],
+        examples: { hit: ['他的电话'], miss: [] },
+        source: '测试',
+      },
+    ],
+  },
+];
+
+/** Stores results as the quiz does. */
+async function recordsWith(results: readonly StoredResult[]): Promise<Records> {
+  const records = createMemoryRecords();
+  for (const result of results)
+    await records.set(
+      `quiz/results/${result.month}/${encodeURIComponent(result.agent.id)}/${result.attemptId}`,
+      result,
+    );
+  return records;
+}
+
+async function openReport(
+  records: Records,
+  { results, month = '' }: { results?: readonly unknown[]; month?: string } = {},
+): Promise<HeyanReport> {
+  const report = await fixture<HeyanReport>(
+    html`<heyan-report
+      lang="zh-CN"
+      month=${month}
+      .records=${records}
+      .results=${results}
+      .banks=${[bank]}
+      .rulePacks=${rulePacks}
+      .now=${() => new Date(2026, 10, 21).getTime()}
+    ></heyan-report>`,
+  );
+  await report.refresh();
+  return report;
+}
+
+const find = <E extends HTMLElement = HTMLElement>(report: HeyanReport, selector: string): E =>
+  report.shadowRoot!.querySelector<E>(selector)!;
+const text = (report: HeyanReport, selector: string): string =>
+  find(report, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const rows = (report: HeyanReport, table: string): string[][] =>
+  [...report.shadowRoot!.querySelectorAll(`${table} tbody tr`)].map(row =>
+    [...row.querySelectorAll('th, .value')].map(cell => cell.textContent.replace(/\s+/g, ' ').trim()),
+  );
+
+async function choose(report: HeyanReport, selector: string, value: string): Promise<void> {
+  const select = find<HTMLSelectElement>(report, selector);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await report.updateComplete;
+}
+
+describe('<heyan-report>', () => {
+  it('says what to do while there are no results', async () => {
+    const report = await openReport(createMemoryRecords());
+    expect(text(report, '.empty h3')).to.equal('这个月还没有成绩');
+    expect(text(report, '.empty p')).to.include('交卷');
+    expect(find<HTMLSelectElement>(report, 'select.month').value).to.equal('2026-11');
+    expect(find(report, '.download')).to.equal(null);
+    await expect(report).to.be.accessible();
+  });
+
+  it('lists the agents, best first, with how and when they handed in', async () => {
+    const late = resultOf({
+      answers: '1110',
+      id: '王/芳',
+      name: '王芳',
+      submittedAt: new Date(2026, 11, 2, 9, 5),
+    });
+    const report = await openReport(
+      await recordsWith([late, resultOf({ answers: '1111', name: '李娜', timeUp: true })]),
+    );
+    expect(rows(report, '.agents')).to.deep.equal([
+      ['李娜', '100', '及格', '6 分 40 秒', '11/20 10:00', '到时自动交卷'],
+      ['王芳', '75', '及格', '6 分 40 秒', '12/2 09:05', '逾期交卷'],
+    ]);
+  });
+
+  it('sums up, judges the questions and finds what the team misses', async () => {
+    const report = await openReport(await recordsWith(sixAgents));
+    expect(text(report, '.facts')).to.equal(
+      '参加 6 人 及格 2 人 及格率 33% 平均分 54.2 中位数 50 最高分 100 最低分 25',
+    );
+    expect(rows(report, '.questions').map(row => row.slice(1))).to.deep.equal([
+      ['33%', '−22.1', '−28.6', '总分高的人反而答错，请核对答案'],
+      ['83%', '15.8', '25', '区分度差，建议检查'],
+      ['50%', '44.7', '50', '区分度一般，可以看看'],
+      ['50%', '44.7', '50', '区分度一般，可以看看'],
+    ]);
+    expect(rows(report, '.questions')[0]![0]).to.match(/^第 4 题 · 隐私 单选 single-4$/);
+    expect(text(report, '.notice.info')).to.include('只有 6 人交卷');
+    expect(rows(report, '[aria-labelledby=categories-title] table')).to.deep.equal([
+      ['隐私', '5/12 次', '42%'],
+      ['礼貌', '8/12 次', '67%'],
+    ]);
+    // A rule is called by its title; one that no pack knows by its id.
+    expect(rows(report, '[aria-labelledby=rules-title] table').map(row => row.slice(0, 2))).to.deep.equal([
+      ['泄露隐私', '7/12 次'],
+      ['rule-礼貌', '4/12 次'],
+    ]);
+    expect(find(report, '.questions .bar .fill').getAttribute('width')).to.match(/^33\.3/);
+    await expect(report).to.be.accessible();
+  });
+
+  it('needs two attempts for statistics, and says so', async () => {
+    const report = await openReport(await recordsWith([resultOf({ answers: '1100', name: '王芳' })]));
+    expect(text(report, '.notice.info')).to.include('至少要有 2 人');
+    expect(rows(report, '.questions')[0]!.slice(1)).to.deep.equal(['0%', '–', '–', '人数不够']);
+  });
+
+  it('counts and names damaged results and shows the rest', async () => {
+    const records = await recordsWith(sixAgents);
+    await records.set('quiz/results/2026-11/%E5%BC%A0%E4%BC%9F/x1', { ...sixAgents[0], total: 'hundred' });
+    await records.set('quiz/results/2026-11/b/x2', null);
+    const report = await openReport(records);
+    expect(text(report, '[part=problems] summary')).to.equal('有 2 份成绩已损坏，没有计入，其余照常统计');
+    expect(text(report, '[part=problems] li')).to.include('张伟 / x1 · total');
+    expect(rows(report, '.agents')).to.have.length(6);
+  });
+
+  it('changes the month, and opens on the latest with results', async () => {
+    const old = resultOf({ answers: '1000', name: '旧', paper: paperOf('2026-09') });
+    const report = await openReport(
+      await recordsWith([old, resultOf({ answers: '1111', name: '新', paper: paperOf('2026-10') })]),
+    );
+    expect(rows(report, '.agents')[0]![0]).to.equal('新');
+    await choose(report, 'select.month', '2026-09');
+    await waitUntil(() => rows(report, '.agents')[0]?.[0] === '旧');
+    expect(
+      [...find(report, 'select.month').children].map(option => option.getAttribute('value')),
+    ).to.deep.equal(['2026-11', '2026-10', '2026-09']);
+  });
+
+  it('keeps two papers of a month apart', async () => {
+    const again = paperOf('2026-11', '补考', 'other');
+    const report = await openReport(
+      await recordsWith([
+        ...sixAgents,
+        resultOf({ answers: '1000', id: 'b', name: '补', paper: again, submittedAt: new Date(2026, 10, 25) }),
+      ]),
+    );
+    expect(rows(report, '.agents')).to.have.length(1);
+    await choose(report, 'select.paper', sixAgents[0]!.paperId);
+    expect(rows(report, '.agents')).to.have.length(6);
+  });
+
+  it('shows a new result after refresh()', async () => {
+    const records = await recordsWith(sixAgents.slice(0, 5));
+    const report = await openReport(records);
+    await records.set('quiz/results/2026-11/a6/x', sixAgents[5]);
+    await report.refresh();
+    expect(rows(report, '.agents')).to.have.length(6);
+  });
+
+  it('takes results from the page instead of the records', async () => {
+    const report = await openReport(await recordsWith(sixAgents), {
+      results: [resultOf({ answers: '1111', name: '王芳' }), { version: 2 }],
+    });
+    expect(rows(report, '.agents').map(row => row[0])).to.deep.equal(['王芳']);
+    expect(text(report, '[part=problems] code')).to.include('results[1]');
+  });
+
+  it('exports the table, names that look like formulas disarmed', async () => {
+    const report = await openReport(
+      await recordsWith([resultOf({ answers: '1110', id: '007', name: '=cmd()' })]),
+    );
+    const { name, content } = await catchDownload(() => find(report, '.download').click());
+    expect(name).to.equal('客服考核成绩-2026-11.csv');
+    expect(content.charCodeAt(0)).to.equal(0xfeff);
+    const [head, row] = content.slice(1).split('\r\n');
+    expect(head).to.equal('姓名,编号,成绩,结果,用时（秒）,交卷时间,交卷情况,试卷,月份');
+    const submitted = new Date(2026, 10, 20, 10).toISOString();
+    expect(row).to.equal(`'=cmd(),007,75,及格,400,${submitted},按时,月考,2026-11`);
+  });
+
+  it('fits 280 pixels, its tables as cards', async () => {
+    const report = await openReport(await recordsWith(sixAgents));
+    report.parentElement!.style.inlineSize = '280px';
+    await report.updateComplete;
+    expect(find(report, '.panel').scrollWidth).to.be.at.most(280);
+    await expect(report).to.be.accessible();
+  });
+});

@@ -1,4 +1,5 @@
 import type { RulePack } from '../engine/packs/types.js';
+import lexicon from '../../content/rules/lexicon.json';
 import refusal from '../../content/rules/refusal.json';
 import ignorance from '../../content/rules/ignorance.json';
 import shirking from '../../content/rules/shirking.json';
@@ -11,6 +12,7 @@ import etiquette from '../../content/rules/etiquette.json';
 
 /** The built-in rule packs, one per category. Read and proven by a test, so they are typed here without another reading. */
 export const defaultRulePacks = [
+  lexicon,
   refusal,
   ignorance,
   shirking,

@@ -61,8 +61,7 @@ export function createLocalRecords(database = 'heyan'): Records {
       let next!: T;
       const inMemory = await memory.get<T>(key);
       const stored =
-        inMemory === undefined &&
-        (await onDisk(store => update<T>(key, old => (next = change(old)), store)));
+        inMemory === undefined && (await onDisk(store => update<T>(key, old => (next = change(old)), store)));
       if (stored) return next;
       next = change(inMemory ?? (await read<T>(key)));
       await write(key, next);

@@ -20,13 +20,12 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
   const focused = root.activeElement;
   root.append(field);
   field.select();
-  let copied = false;
   try {
-    copied = document.execCommand('copy');
+    return document.execCommand('copy');
   } catch {
-    copied = false;
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
   }
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return copied;
 }

@@ -29,6 +29,8 @@ export interface Candidate {
 
 export interface CompiledRules {
   readonly candidates: readonly Candidate[];
+  /** Rules whose findings come from a detector, with their surroundings. */
+  readonly detecting: readonly WordingRule[];
   readonly fillers: WordSet;
 }
 
@@ -40,6 +42,7 @@ export function compileRules(
 ): CompiledRules {
   const lexicon = readLexicon(packs, list);
   const candidates: Candidate[] = [];
+  const detecting: WordingRule[] = [];
   const done = new Set<string>();
 
   /** Reads patterns, naming those that cannot be. */
@@ -71,9 +74,9 @@ export function compileRules(
     const around = surroundings(read(pack.except, `${pack.id}.except`));
     const softening = surroundings(read(pack.hintWhen, `${pack.id}.hintWhen`));
     const ofPack: WordingRule[] = [];
-    for (const { id, patterns } of pack.rules) {
+    for (const { id, patterns, detector } of pack.rules) {
       const rule = rules.get(id);
-      if (!rule || !patterns || done.has(id)) continue;
+      if (!rule || !(patterns ?? detector) || done.has(id)) continue;
       done.add(id);
       const except = surroundings(read(rule.except, `${id}.except`));
       const hints = surroundings(read(rule.hintWhen, `${id}.hintWhen`));
@@ -82,7 +85,7 @@ export function compileRules(
         except: [...except.contexts, ...around.contexts],
         hintWhen: [...hints.contexts, ...softening.contexts],
       };
-      ofPack.push(wording);
+      (patterns ? ofPack : detecting).push(wording);
       look(read(patterns, `${id}.patterns`), [wording], 'report', `${id}.patterns`);
       look(except.wordings, [wording], 'excuse', `${id}.except`);
       look(hints.wordings, [wording], 'soften', `${id}.hintWhen`);
@@ -90,7 +93,7 @@ export function compileRules(
     look(around.wordings, ofPack, 'excuse', `${pack.id}.except`);
     look(softening.wordings, ofPack, 'soften', `${pack.id}.hintWhen`);
   }
-  return { candidates, fillers: lexicon.get(fillerClass) ?? createWordSet([]) };
+  return { candidates, detecting, fillers: lexicon.get(fillerClass) ?? createWordSet([]) };
 }
 
 /** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */

@@ -1,8 +1,8 @@
 import { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
 import { foldText, foldUnits } from '../text/fold-text.js';
-import { detectors } from './detectors/index.js';
 import { compileRules } from './compile-rules.js';
+import { createDataFinder } from './find-data.js';
 import { createWordingFinder } from './find-wordings.js';
 import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
@@ -45,11 +45,10 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
   const inForce = rulesInForce(packs, options);
   const rules = [...inForce.values()];
   const list = new ProblemList();
-  const findWordings = createWordingFinder(compileRules(packs, inForce, list));
+  const compiled = compileRules(packs, inForce, list);
+  const findWordings = createWordingFinder(compiled);
+  const findData = createDataFinder(compiled);
   const seeThrough = createSeeThrough(packs, list);
-  const detecting = rules.flatMap(rule =>
-    rule.detector ? [{ rule, detect: detectors[rule.detector] }] : [],
-  );
   const demanding = rules.flatMap(rule =>
     rule.reply
       ? [{ rule, stages: rule.reply.stages, anyOf: rule.reply.anyOf.map(wording => foldText(wording).text) }]
@@ -62,13 +61,14 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
     check(text, { stage } = {}): CheckReport {
       const fold = foldUnits(text);
       seeThrough(fold);
-      const found = findWordings(fold).map(({ rule, start, end, softened }) => {
-        const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
-        const finding = toFinding(rule, span, 'wording');
-        return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
-      });
-      for (const { rule, detect } of detecting)
-        for (const span of detect(text)) found.push(toFinding(rule, span, 'wording'));
+      const found = [
+        ...findWordings(fold).map(({ rule, start, end, softened }) => {
+          const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
+          const finding = toFinding(rule, span, 'wording');
+          return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
+        }),
+        ...findData(text, fold).map(({ rule, span }) => toFinding(rule, span, 'wording')),
+      ];
 
       const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];
       const folded = asked.length > 0 ? foldText(text).text : '';

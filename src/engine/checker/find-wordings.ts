@@ -78,12 +78,13 @@ function reaches(parts: Pattern['left'], from: number, direction: 1 | -1, ground
   return false;
 }
 
-function standsIn(context: Pattern, start: number, end: number, ground: Ground): boolean {
+/** Whether the surroundings an exception asks for are there. */
+export function standsIn(context: Pattern, start: number, end: number, ground: Ground): boolean {
   return reaches(context.left, start, -1, ground) && reaches(context.right, end, 1, ground);
 }
 
 /** The end of a sentence between two characters parts them for good; anything weaker may be a disguise. */
 function crossesSentence(fold: Fold, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (fold.gaps[i] === gap.sentence) return true;
+  for (let i = start + 1; i < end; i++) if (fold.gaps[i]! >= gap.sentence) return true;
   return false;
 }

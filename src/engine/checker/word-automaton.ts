@@ -97,7 +97,7 @@ export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
     const node = order[i]!;
     const above = parent[node]!;
     fail[node] = above === 0 ? 0 : step(fail[above]!, symbolOf[node]!, fail);
-    ending[node] = word[node] !== -1 ? node : ending[fail[node]!]!;
+    ending[node] = word[node] === -1 ? ending[fail[node]]! : node;
   }
 
   return {

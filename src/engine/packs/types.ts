@@ -53,7 +53,7 @@ export interface RuleExamples {
  * - a space: up to three words of the class 填充 (亲, 哦, 真的, 这边 …) may stand here,
  * - `，` the next clause may begin here; without it no comma is crossed,
  * - `…4` up to four characters of anything within the clause (six without a number), `……10` within the sentence,
- * - `^` and `$` the edge of a clause, `[ ]` around what is reported where the rest is surroundings.
+ * - `^` and `$` the edge of a clause, `？` a question mark, `[ ]` around what is reported where the rest is surroundings.
  */
 export interface Rule {
   readonly id: string;

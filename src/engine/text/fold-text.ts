@@ -1,7 +1,7 @@
 import { addTraditional } from './traditional.js';
 
 /** What stood between a folded unit and the one before it, weakest first. */
-export const gap = { none: 0, space: 1, mark: 2, line: 3, clause: 4, sentence: 5 } as const;
+export const gap = { none: 0, space: 1, mark: 2, line: 3, clause: 4, sentence: 5, question: 6 } as const;
 
 /**
  * A text reduced to its letters and digits: Traditional to Simplified, full width to half, upper to lower case;
@@ -14,7 +14,7 @@ export interface Fold {
   readonly units: Uint16Array;
   /** For each unit its UTF-16 offset in the original text. */
   readonly offsets: Uint32Array;
-  /** For each unit the strongest `gap` between it and the unit before. */
+  /** For each unit the strongest `gap` between it and the unit before; one more for the end of the text. */
   readonly gaps: Uint8Array;
 }
 
@@ -45,7 +45,8 @@ function buildTables(): void {
   for (let unit = 0xd840; unit <= 0xd888; unit++) gaps[unit] = gap.none;
   markAll('，,、；;：:', gap.clause, gaps);
   markAll('\n\u2028', gap.line, gaps);
-  markAll('。！？!?｡\u2029', gap.sentence, gaps);
+  markAll('。！!｡\u2029', gap.sentence, gaps);
+  markAll('？?', gap.question, gaps);
   markAll(
     '\t\r \u00a0\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufe0e\ufe0f\ufeff',
     gap.space,
@@ -71,7 +72,7 @@ export function foldUnits(text: string): Fold {
   const kinds = gapTable!;
   const units = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length);
-  const gaps = new Uint8Array(text.length);
+  const gaps = new Uint8Array(text.length + 1);
   let length = 0;
   let pending: number = gap.none;
   for (let i = 0; i < text.length; i++) {
@@ -88,6 +89,7 @@ export function foldUnits(text: string): Fold {
     pending = gap.none;
     length++;
   }
+  gaps[length] = pending;
   return { length, units, offsets, gaps };
 }
 

@@ -101,7 +101,7 @@ describe('<heyan-checker>', () => {
   it('reports every new judgement by an event that holds no text', async () => {
     const { box, checker } = await openDesk();
     setTimeout(() => type(box, '我不能'));
-    const event = (await oneEvent(checker, 'heyan-check')) as HeyanCheckEvent;
+    const event = await oneEvent<HeyanCheckEvent>(checker, 'heyan-check');
     expect(event.bubbles && event.composed).to.equal(true);
     expect(event.report.findings.map(f => [f.ruleId, f.start, f.end])).to.deep.equal([['cannot', 0, 3]]);
   });

@@ -53,11 +53,13 @@ function step(
 ): void {
   switch (part.kind) {
     case 'edge':
-      if (position === 0 || position === fold.length || fold.gaps[position]! >= gap.line)
-        add(reached, position, crossing);
+      if (atEdge(fold, position)) add(reached, position, crossing);
+      return;
+    case 'question':
+      if (fold.gaps[position] === gap.question) add(reached, position, crossing);
       return;
     case 'words':
-      if (part.optional) add(reached, position, crossing);
+      if (part.optional || (part.orEdge && atEdge(fold, position))) add(reached, position, crossing);
       walk(part.words, position, crossing, direction, fold, reached);
       return;
     case 'anything': {
@@ -79,6 +81,11 @@ function step(
       }
     }
   }
+}
+
+/** The edge of a clause: the edge of the text, a comma, the end of a line or of a sentence. */
+function atEdge(fold: Fold, position: number): boolean {
+  return position === 0 || position === fold.length || fold.gaps[position]! >= gap.line;
 }
 
 /** Whether there is a unit ahead and the gap in front of it is not too strong. */

@@ -5,6 +5,9 @@ import { createWordSet, type WordSet } from './word-set.js';
 /** More words than this in one place of a pattern are refused: it would be a mistake, and cost memory. */
 const mostWords = 5000;
 
+/** Stands among the alternatives of a group for the edge of a clause; no folded text holds it. */
+const edge = '\ue000';
+
 /** Word classes by name. */
 export type Lexicon = ReadonlyMap<string, WordSet>;
 
@@ -25,7 +28,7 @@ class Unreadable extends Error {
  * Reads the notation of patterns:
  * literal text; `(甲|乙|)` one of some wordings; `<名>` a word of a class; `?` after a group or class: or nothing;
  * a space: up to three fillers; `，` the next clause may begin here; `…4` up to four characters within the clause (6 without a number), `……10` within
- * the sentence; `^` and `$` the edge of a clause; `[ ]` around what is reported where the rest is surroundings.
+ * the sentence; `^` and `$` the edge of a clause, also as one of some wordings; `？` a question mark; `[ ]` around what is reported where the rest is surroundings.
  */
 export function readPattern(source: string, lexicon: Lexicon): Pattern | PatternFault {
   try {
@@ -77,7 +80,7 @@ class PatternReader {
         add();
         sides.push([]);
         this.#at++;
-      } else if (' ，…^$(<'.includes(character)) add(this.#part(character));
+      } else if (' ，…^$？(<'.includes(character)) add(this.#part(character));
       else if (')|>?'.includes(character)) this.#fail();
       else {
         literal += character;
@@ -99,6 +102,7 @@ class PatternReader {
     if (character === ' ') return { kind: 'fillers' };
     if (character === '，') return { kind: 'anything', across: 'sentence', most: 0 };
     if (character === '^' || character === '$') return { kind: 'edge' };
+    if (character === '？') return { kind: 'question' };
     if (character === '…') {
       const across = this.#source[this.#at] === '…' ? 'sentence' : 'clause';
       if (across === 'sentence') this.#at++;
@@ -109,24 +113,24 @@ class PatternReader {
     const words = character === '<' ? this.#wordClass() : this.#group();
     const optional = this.#source[this.#at] === '?';
     if (optional) this.#at++;
-    return { kind: 'words', words: words.set, optional: optional || words.orNothing };
+    return { kind: 'words', words: words.set, optional: optional || words.orNothing, orEdge: words.orEdge };
   }
 
-  #wordClass(): { readonly set: WordSet; readonly orNothing: boolean } {
+  #wordClass(): { readonly set: WordSet; readonly orNothing: boolean; readonly orEdge: boolean } {
     const end = this.#source.indexOf('>', this.#at);
     if (end < 0) this.#fail();
     const name = this.#source.slice(this.#at, end);
     this.#at = end + 1;
     const set = this.#lexicon.get(name);
     if (!set) throw new Unreadable({ unknownClass: name });
-    return { set, orNothing: false };
+    return { set, orNothing: false, orEdge: false };
   }
 
-  #group(): { readonly set: WordSet; readonly orNothing: boolean } {
-    const words = this.alternatives(1);
-    const filled = words.filter(word => word !== '');
-    if (filled.length === 0) this.#fail();
-    return { set: createWordSet(filled), orNothing: filled.length < words.length };
+  #group(): { readonly set: WordSet; readonly orNothing: boolean; readonly orEdge: boolean } {
+    const all = this.alternatives(1);
+    const words = all.filter(word => word !== '' && word !== edge);
+    if (words.length === 0 || words.some(word => word.includes(edge))) this.#fail();
+    return { set: createWordSet(words), orNothing: all.includes(''), orEdge: all.includes(edge) };
   }
 
   /** Folded words up to the closing bracket or, at depth 0, to the end of the source. */
@@ -148,7 +152,8 @@ class PatternReader {
         const optional = this.#source[this.#at] === '?';
         if (optional) this.#at++;
         append(optional ? ['', ...words] : words);
-      } else if (')|>?[]…^$'.includes(character)) this.#fail();
+      } else if ('^$'.includes(character)) append([edge]);
+      else if (')|>?[]…'.includes(character)) this.#fail();
       else append([foldText(character).text]);
     }
     if (depth > 0) this.#fail();

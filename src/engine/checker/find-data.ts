@@ -1,0 +1,43 @@
+import type { Rule } from '../packs/types.js';
+import type { Fold } from '../text/fold-text.js';
+import type { CompiledRules } from './compile-rules.js';
+import { detectors } from './detectors/index.js';
+import { standsIn } from './find-wordings.js';
+import type { Ground } from './pattern/follow.js';
+import type { Span } from './types.js';
+
+/** Personal data in an original text, by the rule that guards it. */
+export interface DataFound {
+  readonly rule: Rule;
+  readonly span: Span;
+}
+
+/** Prepares the search for personal data; what stands around a number says whether it is one of a person. */
+export function createDataFinder({
+  detecting,
+  fillers,
+}: CompiledRules): (text: string, fold: Fold) => DataFound[] {
+  return (text, fold) => {
+    const ground: Ground = { fold, fillers };
+    return detecting.flatMap(({ rule, except }) =>
+      detectors[rule.detector!](text)
+        .filter(({ start, end }) => {
+          const [from, to] = [unitAt(fold, start), unitAt(fold, end)];
+          return !except.some(context => standsIn(context, from, to, ground));
+        })
+        .map(span => ({ rule, span })),
+    );
+  };
+}
+
+/** The first unit at or behind an original offset, by halving. */
+function unitAt({ offsets, length }: Fold, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

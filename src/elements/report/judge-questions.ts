@@ -10,7 +10,6 @@ export const questionVerdicts = [
   'too-easy',
   'no-spread',
   'good',
-  'too-few',
 ] as const;
 
 export type QuestionVerdict = (typeof questionVerdicts)[number];
@@ -21,7 +20,8 @@ export interface JudgedQuestion {
   readonly number: number;
   readonly category: string;
   readonly statistics: QuestionStatistics;
-  readonly verdict: QuestionVerdict;
+  /** Absent while fewer than two attempts say nothing. */
+  readonly verdict: QuestionVerdict | undefined;
 }
 
 export interface JudgedQuestions {
@@ -37,9 +37,9 @@ export interface JudgedQuestions {
 const nearlyAll = 0.95;
 const nearlyNone = 0.1;
 
-function verdictOf(attempts: number, statistics: QuestionStatistics): QuestionVerdict {
+function verdictOf(attempts: number, statistics: QuestionStatistics): QuestionVerdict | undefined {
   const { facility = 0, discriminationIndex: index, needsCheck } = statistics;
-  if (attempts < 2) return 'too-few';
+  if (attempts < 2) return undefined;
   const separates = index !== undefined && needsCheck === undefined;
   if (facility >= nearlyAll && !separates) return 'too-easy';
   if (facility <= nearlyNone && !separates) return 'too-hard';
@@ -64,7 +64,7 @@ export function judgeQuestions(counted: readonly StoredResult[]): JudgedQuestion
     const verdict = verdictOf(attempts, statistics);
     return { questionId, number: i + 1, category, statistics, verdict };
   });
-  const urgency = ({ verdict }: JudgedQuestion): number => questionVerdicts.indexOf(verdict);
+  const urgency = ({ verdict }: JudgedQuestion): number => (verdict ? questionVerdicts.indexOf(verdict) : 0);
   const ease = ({ statistics }: JudgedQuestion): number => statistics.facility ?? 1;
   return {
     attempts,

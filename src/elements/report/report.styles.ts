@@ -264,10 +264,14 @@ export const styles = css`
 
   @container (inline-size < 300px) {
     .agents tr {
-      grid-template-columns: minmax(0, 1fr) 6em 5em;
+      grid-template-columns: minmax(0, 1fr) auto auto;
     }
 
-    .agents tbody td:last-child {
+    .questions tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .agents tbody td:nth-child(n + 4) {
       grid-column: 1 / -1;
     }
   }

@@ -67,7 +67,6 @@ export const english: ReportStrings = {
     'too-easy': 'Almost everybody gets it right: tells nothing apart',
     'no-spread': 'All marks alike: nothing to tell apart',
     good: 'Tells agents apart well',
-    'too-few': 'Too few people',
   },
   unknownQuestion: id => `No longer in the bank (${id})`,
   tooFew: 'Discrimination needs at least two people; for now there is the facility only.',

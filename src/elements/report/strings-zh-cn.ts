@@ -64,7 +64,6 @@ export const simplified: ReportStrings = {
     'too-easy': '几乎人人答对，没有区分度',
     'no-spread': '得分没有差别，看不出区分度',
     good: '区分度好',
-    'too-few': '人数不够',
   },
   unknownQuestion: id => `题库里已没有这道题（${id}）`,
   tooFew: '至少要有 2 人交卷才能分析区分度，现在只能看得分率。',

@@ -64,7 +64,6 @@ export const traditional: ReportStrings = {
     'too-easy': '幾乎人人答對，沒有鑑別度',
     'no-spread': '得分沒有差別，看不出鑑別度',
     good: '鑑別度佳',
-    'too-few': '人數不足',
   },
   unknownQuestion: id => `題庫裡已沒有這道題目（${id}）`,
   tooFew: '至少要有 2 人交卷才能分析鑑別度，目前只能看得分率。',

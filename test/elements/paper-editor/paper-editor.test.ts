@@ -227,11 +227,13 @@ describe('<heyan-paper-editor>', () => {
     expect(value!.items.map(item => item.question.stem)).to.deep.equal(stems(editor));
   });
 
-  it('fits 280 pixels', async () => {
-    const editor = await openEditor();
-    await click(editor, '.draw');
-    editor.parentElement!.style.inlineSize = '280px';
-    await editor.updateComplete;
-    expect(find(editor, '.panel').scrollWidth).to.be.at.most(280);
-  });
+  for (const lang of ['zh-CN', 'zh-TW', 'en'])
+    it(`fits a page of 280 pixels in ${lang}`, async () => {
+      const editor = await openEditor();
+      await click(editor, '.draw');
+      editor.parentElement!.style.inlineSize = '248px';
+      editor.lang = lang;
+      await editor.updateComplete;
+      expect(find(editor, '.panel').scrollWidth).to.be.at.most(248);
+    });
 });

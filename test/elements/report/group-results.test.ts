@@ -18,6 +18,11 @@ describe('groupByPaper', () => {
     expect(paper!.practice).to.equal(1);
   });
 
+  it('never counts a practice attempt, even where the first one is missing', () => {
+    const [paper] = groupByPaper([resultOf({ answers: '1111', number: 2 })]);
+    expect(paper).to.deep.include({ counted: [], practice: 1 });
+  });
+
   it('takes the earlier of two first attempts made on two machines', () => {
     const later = { ...resultOf({ answers: '1111', submittedAt: at(21) }), attemptId: 'other' };
     const [paper] = groupByPaper([later, resultOf({ answers: '1000', submittedAt: at(20) })]);

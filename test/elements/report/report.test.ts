@@ -129,7 +129,7 @@ describe('<heyan-report>', () => {
   it('needs two attempts for statistics, and says so', async () => {
     const report = await openReport(await recordsWith([resultOf({ answers: '1100', name: '王芳' })]));
     expect(text(report, '.notice.info')).to.include('至少要有 2 人');
-    expect(rows(report, '.questions')[0]!.slice(1)).to.deep.equal(['0%', '–', '–', '人数不够']);
+    expect(rows(report, '.questions')[0]!.slice(1)).to.deep.equal(['0%']);
   });
 
   it('counts and names damaged results and shows the rest', async () => {
@@ -168,6 +168,11 @@ describe('<heyan-report>', () => {
     expect(rows(report, '.agents')).to.have.length(6);
   });
 
+  it('says so where there is practice only', async () => {
+    const report = await openReport(await recordsWith([resultOf({ answers: '1111', number: 2 })]));
+    expect(text(report, '.empty')).to.equal('这份试卷只有 1 次练习，没有计入考核的成绩。');
+  });
+
   it('shows a new result after refresh()', async () => {
     const records = await recordsWith(sixAgents.slice(0, 5));
     const report = await openReport(records);
@@ -178,9 +183,14 @@ describe('<heyan-report>', () => {
 
   it('takes results from the page instead of the records', async () => {
     const report = await openReport(await recordsWith(sixAgents), {
-      results: [resultOf({ answers: '1111', name: '王芳' }), { version: 2 }],
+      results: [
+        resultOf({ answers: '1111', name: '王芳' }),
+        { version: 2 },
+        resultOf({ answers: '1000', name: '上月', paper: paperOf('2026-10') }),
+      ],
     });
     expect(rows(report, '.agents').map(row => row[0])).to.deep.equal(['王芳']);
+    expect(find(report, 'select.paper'), 'a paper of another month').to.equal(null);
     expect(text(report, '[part=problems] code')).to.include('results[1]');
   });
 
@@ -197,11 +207,13 @@ describe('<heyan-report>', () => {
     expect(row).to.equal(`'=cmd(),007,75,及格,400,${submitted},按时,月考,2026-11`);
   });
 
-  it('fits 280 pixels, its tables as cards', async () => {
-    const report = await openReport(await recordsWith(sixAgents));
-    report.parentElement!.style.inlineSize = '280px';
-    await report.updateComplete;
-    expect(find(report, '.panel').scrollWidth).to.be.at.most(280);
-    await expect(report).to.be.accessible();
-  });
+  for (const lang of ['zh-CN', 'zh-TW', 'en'])
+    it(`fits a page of 280 pixels in ${lang}, its tables as cards`, async () => {
+      const report = await openReport(await recordsWith(sixAgents));
+      report.parentElement!.style.inlineSize = '248px';
+      report.lang = lang;
+      await report.updateComplete;
+      expect(find(report, '.panel').scrollWidth).to.be.at.most(248);
+      await expect(report).to.be.accessible();
+    });
 });

@@ -16,20 +16,24 @@ const chipKinds: Readonly<Partial<Record<QuestionVerdict, string>>> = {
   good: 'ok',
 };
 
-function questionRow(
+function questionCells(
   t: ReportStrings,
   stems: ReadonlyMap<string, string>,
-  judged: JudgedQuestion,
+  { questionId, number, category, statistics: { facility } }: JudgedQuestion,
 ): unknown[] {
-  const { questionId, number, category, statistics, verdict } = judged;
-  const { facility, discriminationIndex, discriminativeEfficiency } = statistics;
   return [
     html`<span class="soft small">${t.questionNumber(number)} · ${category}</span>
       <span class="stem">${stems.get(questionId) ?? t.unknownQuestion(questionId)}</span>`,
     facility === undefined ? '–' : html`${percent(facility)}${bar(facility)}`,
-    figure(discriminationIndex),
-    figure(discriminativeEfficiency),
-    html`<span class="verdict ${chipKinds[verdict] ?? ''}">${t.verdicts[verdict]}</span>`,
+  ];
+}
+
+/** What takes several people to say. */
+function judgementCells(t: ReportStrings, { statistics, verdict }: JudgedQuestion): unknown[] {
+  return [
+    figure(statistics.discriminationIndex),
+    figure(statistics.discriminativeEfficiency),
+    verdict && html`<span class="verdict ${chipKinds[verdict] ?? ''}">${t.verdicts[verdict]}</span>`,
   ];
 }
 
@@ -39,7 +43,8 @@ export function questionsView(
   { attempts, skipped, questions }: JudgedQuestions,
   stems: ReadonlyMap<string, string>,
 ): TemplateResult {
-  const caution = attempts < 2 ? t.tooFew : attempts < enoughAttempts ? t.fewAttempts(attempts) : undefined;
+  const isJudged = attempts >= 2;
+  const caution = !isJudged ? t.tooFew : attempts < enoughAttempts ? t.fewAttempts(attempts) : undefined;
   return html`<section class="block" aria-labelledby="questions-title">
     <h3 id="questions-title">${t.questionsTitle}</h3>
     ${caution === undefined ? nothing : notice('info', caution)}
@@ -50,17 +55,28 @@ export function questionsView(
       columns: [
         { name: t.question },
         { name: t.facility, figures: true },
-        { name: t.discrimination, figures: true },
-        { name: t.efficiency, figures: true },
-        { name: t.judgement },
+        ...(isJudged
+          ? [
+              { name: t.discrimination, figures: true },
+              { name: t.efficiency, figures: true },
+              { name: t.judgement },
+            ]
+          : []),
       ],
-      rows: questions.map(judged => questionRow(t, stems, judged)),
+      rows: questions.map(judged => [
+        ...questionCells(t, stems, judged),
+        ...(isJudged ? judgementCells(t, judged) : []),
+      ]),
     })}
-    <details class="small soft">
-      <summary>${t.legendTitle}</summary>
-      <ul class="legend">
-        ${t.legend.map(line => html`<li>${line}</li>`)}
-      </ul>
-    </details>
+    ${isJudged ? legend(t) : nothing}
   </section>`;
+}
+
+function legend(t: ReportStrings): TemplateResult {
+  return html`<details class="small soft">
+    <summary>${t.legendTitle}</summary>
+    <ul class="legend">
+      ${t.legend.map(line => html`<li>${line}</li>`)}
+    </ul>
+  </details>`;
 }

@@ -45,12 +45,12 @@ export function compileRules(
   const detecting: WordingRule[] = [];
   const done = new Set<string>();
 
-  /** Reads patterns, naming those that cannot be. */
+  /** Reads patterns, naming those that cannot be, and those that ask for nothing and so would hold everywhere. */
   const read = (sources: readonly string[] | undefined, path: string): Pattern[] =>
     (sources ?? []).flatMap((source, i) => {
       const pattern = readPattern(source, lexicon);
-      if (!isFault(pattern)) return [pattern];
-      addFault(list, `${path}[${i}]`, source, pattern);
+      if (!isFault(pattern) && asksForSomething(pattern)) return [pattern];
+      addFault(list, `${path}[${i}]`, source, isFault(pattern) ? pattern : { unreadable: true });
       return [];
     });
 
@@ -94,6 +94,12 @@ export function compileRules(
     look(softening.wordings, ofPack, 'soften', `${pack.id}.hintWhen`);
   }
   return { candidates, detecting, fillers: lexicon.get(fillerClass) ?? createWordSet([]) };
+}
+
+function asksForSomething({ left, core, right }: Pattern): boolean {
+  return [...left, ...core, ...right].some(
+    part => part.kind === 'edge' || part.kind === 'question' || (part.kind === 'words' && !part.optional),
+  );
 }
 
 /** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */

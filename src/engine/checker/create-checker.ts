@@ -4,6 +4,7 @@ import { foldText, foldUnits } from '../text/fold-text.js';
 import { compileRules } from './compile-rules.js';
 import { createDataFinder } from './find-data.js';
 import { createWordingFinder } from './find-wordings.js';
+import { isQuoted } from './is-quoted.js';
 import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
 import type { Checker, CheckerOptions, CheckReport, Finding, Span } from './types.js';
@@ -62,8 +63,9 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
       const fold = foldUnits(text);
       seeThrough(fold);
       const found = [
-        ...findWordings(fold).map(({ rule, start, end, softened }) => {
+        ...findWordings(fold).flatMap(({ rule, start, end, softened }) => {
           const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
+          if (isQuoted(text, span)) return [];
           const finding = toFinding(rule, span, 'wording');
           return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
         }),

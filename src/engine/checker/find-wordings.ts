@@ -38,7 +38,7 @@ export function createWordingFinder({ candidates, fillers }: CompiledRules): (fo
     automaton.scan(fold.units, fold.length, (word, start, end) => {
       const candidate = owners[word]!;
       const match = crossesSentence(fold, start, end) ? undefined : widen(candidate, start, end, ground);
-      if (match) (candidate.use === 'report' ? reports : covers).push(match);
+      if (match && !splitsLatinWord(fold, match)) (candidate.use === 'report' ? reports : covers).push(match);
     });
     return reports.flatMap(({ candidate, start, end }) => {
       const wording = candidate.rules[0]!;
@@ -81,6 +81,18 @@ function reaches(parts: Pattern['left'], from: number, direction: 1 | -1, ground
 /** Whether the surroundings an exception asks for are there. */
 export function standsIn(context: Pattern, start: number, end: number, ground: Ground): boolean {
   return reaches(context.left, start, -1, ground) && reaches(context.right, end, 1, ground);
+}
+
+/** Whether a match begins or ends within a Latin word or a number: the v of a VIP is no WeChat. */
+function splitsLatinWord({ units, gaps, length }: Fold, { start, end }: Match): boolean {
+  const joined = (p: number): boolean =>
+    p > 0 && p < length && gaps[p] === gap.none && isLatin(units[p - 1]!) && isLatin(units[p]!);
+  return joined(start) || joined(end);
+}
+
+/** Letters and digits of ASCII, lower case as folding leaves them. */
+function isLatin(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** The end of a sentence between two characters parts them for good; anything weaker may be a disguise. */

@@ -5,7 +5,7 @@ import { buildWordAutomaton } from './word-automaton.js';
 
 /**
  * Prepares the undoing of two disguises in a fold, in place: words written as others that sound alike (木有 for
- * 没有), and commas set around single characters, which part no clauses.
+ * 没有), and commas set around single characters, which a wording may cross like a line break.
  */
 export function createSeeThrough(packs: readonly RulePack[], list: ProblemList): (fold: Fold) => void {
   const variants: string[] = [];
@@ -31,7 +31,7 @@ export function createSeeThrough(packs: readonly RulePack[], list: ProblemList):
     for (let p = 1; p < length; p++) {
       const here = gaps[p]!;
       if (here === gap.clause && (before >= gap.mark || (p + 1 < length && gaps[p + 1]! >= gap.mark)))
-        gaps[p] = gap.mark;
+        gaps[p] = gap.line;
       before = here;
     }
   };

@@ -47,7 +47,7 @@ describe('foldUnits', () => {
     ['我\n\n不', gap.sentence],
     ['我\r\n\r\n不', gap.sentence],
     ['我。不', gap.sentence],
-    ['我？ 不', gap.sentence],
+    ['我？ 不', gap.question],
   ];
   for (const [text, kind] of cases)
     it(`gap in ${JSON.stringify(text)}`, () => expect(foldUnits(text).gaps[1]).to.equal(kind));

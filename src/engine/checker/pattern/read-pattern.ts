@@ -153,7 +153,7 @@ class PatternReader {
         if (optional) this.#at++;
         append(optional ? ['', ...words] : words);
       } else if ('^$'.includes(character)) append([edge]);
-      else if (')|>?[]…'.includes(character)) this.#fail();
+      else if (')|>?[]…？'.includes(character)) this.#fail();
       else append([foldText(character).text]);
     }
     if (depth > 0) this.#fail();

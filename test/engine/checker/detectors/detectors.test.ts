@@ -29,7 +29,7 @@ const cases: readonly (readonly [DetectorName, string, readonly string[]])[] = [
   ['email', '@客服小王', []],
   ['email', 'a@b', []],
   ['address', '寄到上海市长宁区仙霞路88弄6号楼502室', ['寄到上海市长宁区仙霞路88弄6号楼502室']],
-  ['address', '朝阳区幸福小区3栋2单元401', ['朝阳区幸福小区3栋2单元']],
+  ['address', '朝阳区幸福小区3栋2单元401', ['朝阳区幸福小区3栋2单元401']],
   ['address', '我们的门店在南京东路', []],
   ['address', '仙霞路88号', []],
 ];

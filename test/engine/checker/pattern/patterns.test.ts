@@ -68,6 +68,13 @@ describe('patterns', () => {
     [['[<不能>]……8(谅解|抱歉)'], '不能退款呢，请谅解', '不能'],
     [['(好是好|可以)[但]'], '可以但要等', '但'],
     [['不能', '不能退'], '不能退', '不能退'],
+    [['说不定(哦|$)'], '这个说不定', '说不定'],
+    [['说不定(哦|$)'], '说不定您会喜欢', ''],
+    [['(^|亲)[不可以]'], '孕妇不可以', ''],
+    [['(^|亲)[不可以]'], '亲，好，不可以', '不可以'],
+    [['加(v|vx)'], '加VIP', ''],
+    [['加(v|vx)'], '加V ip', '加V'],
+    [['不能'], '您说“不能”', ''],
   ];
   for (const [patterns, text, found] of cases)
     it(`${patterns.join(' ‖ ')} in ${JSON.stringify(text)}`, () =>
@@ -87,6 +94,7 @@ describe('patterns', () => {
       [{ hintWhen: ['[]……10建议您'] }, '不能退呢。建议您换货', '不能'],
       [{ hintWhen: ['订单…4<不能>'] }, '订单提交后不能改', '(不能)'],
       [{ except: ['[]吗'], hintWhen: ['[]吗'] }, '不能吗', ''],
+      [{ except: ['[]…4？'] }, '不能退？不能', '不能'],
     ];
     for (const [more, text, found] of around)
       it(`${JSON.stringify(more)} in ${text}`, () =>
@@ -134,6 +142,9 @@ describe('patterns', () => {
     ['<不能', 'bad-pattern'],
     ['<没有>', 'bad-reference'],
     ['?', 'bad-pattern'],
+    ['(吗|？)', 'bad-pattern'],
+    ['……4(吗|)', 'bad-pattern'],
+    ['好(说不定$|好)', 'bad-pattern'],
     ['<不能>?', 'bad-pattern'],
     ['…6', 'bad-pattern'],
     [

@@ -1,0 +1,19 @@
+import type { Span } from './types.js';
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '《': '》' };
+
+/** A quotation is looked for this far to each side: customers' words and button names are short. */
+const reach = 24;
+
+/** Whether a span stands inside quotation marks: somebody else's words, or the name of a thing. */
+export function isQuoted(text: string, { start, end }: Span): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
+    const character = text[i]!;
+    if ('”」』’》\n'.includes(character)) return false;
+    const closing = pairs[character];
+    if (closing === undefined) continue;
+    const close = text.indexOf(closing, end);
+    return close >= 0 && close <= end + reach;
+  }
+  return false;
+}

@@ -3,7 +3,7 @@ import type { Rule, RulePack } from '../packs/types.js';
 import type { Part, Pattern } from './pattern/pattern.js';
 import { isFault, readPattern } from './pattern/read-pattern.js';
 import { addFault, fillerClass, readLexicon } from './read-lexicon.js';
-import { createWordSet, type WordSet } from './pattern/word-set.js';
+import { WordSet } from './pattern/word-set.js';
 
 /** A rule with its surroundings read; its patterns stand among the candidates. */
 export interface WordingRule {
@@ -46,54 +46,70 @@ export function compileRules(
   const done = new Set<string>();
 
   /** Reads patterns, naming those that cannot be, and those that ask for nothing and so would hold everywhere. */
-  const read = (sources: readonly string[] | undefined, path: string): Pattern[] =>
-    (sources ?? []).flatMap((source, i) => {
+  const read = (sources: readonly string[] | undefined, id: string, field: string): readonly Pattern[] => {
+    if (!sources || sources.length === 0) return none;
+    const patterns: Pattern[] = [];
+    sources.forEach((source, i) => {
       const pattern = readPattern(source, lexicon);
-      if (!isFault(pattern) && asksForSomething(pattern)) return [pattern];
-      addFault(list, `${path}[${i}]`, source, isFault(pattern) ? pattern : { unreadable: true });
-      return [];
+      if (!isFault(pattern) && asksForSomething(pattern)) patterns.push(pattern);
+      else addFault(list, `${id}.${field}[${i}]`, source, isFault(pattern) ? pattern : { unreadable: true });
     });
+    return patterns;
+  };
 
   const look = (
     patterns: readonly Pattern[],
     on: readonly WordingRule[],
     use: Candidate['use'],
-    path: string,
+    id: string,
+    field: string,
   ): void =>
     patterns.forEach((pattern, i) => {
       const anchor = anchorOf(pattern.core);
       const part = pattern.core[anchor];
-      const before = pattern.core.slice(0, Math.max(anchor, 0));
-      const after = pattern.core.slice(anchor + 1);
+      const before = anchor > 0 ? pattern.core.slice(0, anchor) : none;
+      const after = anchor < pattern.core.length - 1 ? pattern.core.slice(anchor + 1) : none;
       if (part?.kind === 'words')
         candidates.push({ pattern, words: part.words, before, after, rules: on, use });
-      else list.add(`${path}[${i}]`, 'bad-pattern', '');
+      else list.add(`${id}.${field}[${i}]`, 'bad-pattern', '');
     });
 
   for (const pack of packs) {
-    const around = surroundings(read(pack.except, `${pack.id}.except`));
-    const softening = surroundings(read(pack.hintWhen, `${pack.id}.hintWhen`));
+    const around = surroundings(read(pack.except, pack.id, 'except'));
+    const softening = surroundings(read(pack.hintWhen, pack.id, 'hintWhen'));
     const ofPack: WordingRule[] = [];
     for (const { id, patterns, detector } of pack.rules) {
       const rule = rules.get(id);
       if (!rule || !(patterns ?? detector) || done.has(id)) continue;
       done.add(id);
-      const except = surroundings(read(rule.except, `${id}.except`));
-      const hints = surroundings(read(rule.hintWhen, `${id}.hintWhen`));
+      const except = surroundings(read(rule.except, id, 'except'));
+      const hints = surroundings(read(rule.hintWhen, id, 'hintWhen'));
       const wording: WordingRule = {
         rule,
-        except: [...except.contexts, ...around.contexts],
-        hintWhen: [...hints.contexts, ...softening.contexts],
+        except: joined(except.contexts, around.contexts),
+        hintWhen: joined(hints.contexts, softening.contexts),
       };
       (patterns ? ofPack : detecting).push(wording);
-      look(read(patterns, `${id}.patterns`), [wording], 'report', `${id}.patterns`);
-      look(except.wordings, [wording], 'excuse', `${id}.except`);
-      look(hints.wordings, [wording], 'soften', `${id}.hintWhen`);
+      look(read(patterns, id, 'patterns'), [wording], 'report', id, 'patterns');
+      look(except.wordings, [wording], 'excuse', id, 'except');
+      look(hints.wordings, [wording], 'soften', id, 'hintWhen');
     }
-    look(around.wordings, ofPack, 'excuse', `${pack.id}.except`);
-    look(softening.wordings, ofPack, 'soften', `${pack.id}.hintWhen`);
+    look(around.wordings, ofPack, 'excuse', pack.id, 'except');
+    look(softening.wordings, ofPack, 'soften', pack.id, 'hintWhen');
   }
-  return { candidates, detecting, fillers: lexicon.get(fillerClass) ?? createWordSet([]) };
+  return { candidates, detecting, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
+}
+
+/** Shared by the very many rules that have none. */
+const none = [] as const;
+
+interface Surroundings {
+  readonly contexts: readonly Pattern[];
+  readonly wordings: readonly Pattern[];
+}
+
+function joined(own: readonly Pattern[], shared: readonly Pattern[]): readonly Pattern[] {
+  return own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
 }
 
 function asksForSomething({ left, core, right }: Pattern): boolean {
@@ -103,10 +119,8 @@ function asksForSomething({ left, core, right }: Pattern): boolean {
 }
 
 /** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */
-function surroundings(patterns: readonly Pattern[]): {
-  readonly contexts: Pattern[];
-  readonly wordings: Pattern[];
-} {
+function surroundings(patterns: readonly Pattern[]): Surroundings {
+  if (patterns.length === 0) return { contexts: none, wordings: none };
   return {
     contexts: patterns.filter(pattern => pattern.core.length === 0),
     wordings: patterns.filter(pattern => pattern.core.length > 0),

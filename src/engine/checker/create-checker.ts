@@ -1,10 +1,10 @@
 import { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
-import { foldText, foldUnits } from '../text/fold-text.js';
+import { foldUnits, foldWord } from '../text/fold-text.js';
 import { compileRules } from './compile-rules.js';
 import { createDataFinder } from './find-data.js';
 import { createWordingFinder } from './find-wordings.js';
-import { isQuoted } from './is-quoted.js';
+import { hasQuotation, isQuoted } from './is-quoted.js';
 import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
 import type { Checker, CheckerOptions, CheckReport, Finding, Span } from './types.js';
@@ -52,7 +52,7 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
   const seeThrough = createSeeThrough(packs, list);
   const demanding = rules.flatMap(rule =>
     rule.reply
-      ? [{ rule, stages: rule.reply.stages, anyOf: rule.reply.anyOf.map(wording => foldText(wording).text) }]
+      ? [{ rule, stages: rule.reply.stages, anyOf: rule.reply.anyOf.map(wording => foldWord(wording)) }]
       : [],
   );
 
@@ -62,10 +62,11 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
     check(text, { stage } = {}): CheckReport {
       const fold = foldUnits(text);
       seeThrough(fold);
+      const quoting = hasQuotation(text);
       const found = [
         ...findWordings(fold).flatMap(({ rule, start, end, softened }) => {
           const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
-          if (isQuoted(text, span)) return [];
+          if (quoting && isQuoted(text, span)) return [];
           const finding = toFinding(rule, span, 'wording');
           return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
         }),
@@ -73,7 +74,7 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
       ];
 
       const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];
-      const folded = asked.length > 0 ? foldText(text).text : '';
+      const folded = asked.length > 0 ? foldWord(text) : '';
       const demands = asked.map(({ rule, anyOf }) => ({
         rule,
         met: anyOf.some(wording => folded.includes(wording)),
@@ -82,7 +83,7 @@ export function createChecker(packs: readonly RulePack[], options: CheckerOption
       const whole = { start: 0, end: text.length };
       return {
         findings: [
-          ...settleOverlaps(found),
+          ...settleOverlaps(found, text.length),
           ...demands.filter(({ met }) => !met).map(({ rule }) => toFinding(rule, whole, 'reply')),
         ],
         demands: demands.map(({ rule, met }) => ({ ruleId: rule.id, title: rule.title, met })),

@@ -40,16 +40,11 @@ export function createWordingFinder({ candidates, fillers }: CompiledRules): (fo
       const match = crossesSentence(fold, start, end) ? undefined : widen(candidate, start, end, ground);
       if (match && !splitsLatinWord(fold, match)) (candidate.use === 'report' ? reports : covers).push(match);
     });
+    const covering = createCoverIndex(covers);
     return reports.flatMap(({ candidate, start, end }) => {
       const wording = candidate.rules[0]!;
       const covered = (use: Candidate['use']): boolean =>
-        covers.some(
-          cover =>
-            cover.candidate.use === use &&
-            cover.start <= start &&
-            cover.end >= end &&
-            cover.candidate.rules.includes(wording),
-        );
+        covering(start, end, cover => cover.candidate.use === use && cover.candidate.rules.includes(wording));
       const stands = (context: Pattern): boolean => standsIn(context, start, end, ground);
       if (covered('excuse') || wording.except.some(stands)) return [];
       return [
@@ -59,10 +54,30 @@ export function createWordingFinder({ candidates, fillers }: CompiledRules): (fo
   };
 }
 
+/** Prepares the question whether one of some matches covers a span; only those that begin near it are looked at. */
+function createCoverIndex(covers: readonly Match[]) {
+  const sorted = [...covers].sort((a, b) => a.start - b.start);
+  const longest = covers.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (start: number, end: number, fits: (cover: Match) => boolean): boolean => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < end - longest) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < sorted.length && sorted[i]!.start <= start; i++)
+      if (sorted[i]!.end >= end && fits(sorted[i]!)) return true;
+    return false;
+  };
+}
+
 /** From an anchor to the whole core, as far as it reaches to both sides, if its surroundings are there too. */
 function widen(candidate: Candidate, from: number, to: number, ground: Ground): Match | undefined {
   const { before, after } = candidate;
   const { left, right } = candidate.pattern;
+  if (before.length + after.length + left.length + right.length === 0)
+    return { candidate, start: from, end: to };
   let start = Infinity;
   for (const at of follow(before, from, -1, ground))
     if (at < start && (left.length === 0 || reaches(left, at, -1, ground))) start = at;

@@ -2,6 +2,11 @@ import type { Span } from './types.js';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '《': '》' };
 
+/** Whether a text holds an opening quotation mark at all. */
+export function hasQuotation(text: string): boolean {
+  return /[“「『‘《]/.test(text);
+}
+
 /** A quotation is looked for this far to each side: customers' words and button names are short. */
 const reach = 24;
 

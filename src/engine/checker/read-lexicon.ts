@@ -1,7 +1,7 @@
 import type { ProblemList } from '../packs/read.js';
 import type { RulePack } from '../packs/types.js';
 import { readWords, type PatternFault } from './pattern/read-pattern.js';
-import { createWordSet, type WordSet } from './pattern/word-set.js';
+import { WordSet } from './pattern/word-set.js';
 
 /** The class a space in a pattern stands for. */
 export const fillerClass = '填充';
@@ -24,7 +24,7 @@ export function readLexicon(packs: readonly RulePack[], list: ProblemList): Map<
         else addFault(list, `${pack.id}.classes.${name}[${i}]`, entry, read);
       });
       words.delete('');
-      lexicon.set(name, createWordSet([...words]));
+      lexicon.set(name, new WordSet([...words]));
     }
   return lexicon;
 }

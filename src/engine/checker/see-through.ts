@@ -1,6 +1,6 @@
 import type { ProblemList } from '../packs/read.js';
 import type { RulePack } from '../packs/types.js';
-import { foldText, gap, type Fold } from '../text/fold-text.js';
+import { foldWord, gap, type Fold } from '../text/fold-text.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
 /**
@@ -12,7 +12,7 @@ export function createSeeThrough(packs: readonly RulePack[], list: ProblemList):
   const meant: string[] = [];
   for (const pack of packs)
     for (const [variant, word] of Object.entries(pack.variants ?? {})) {
-      const [from, to] = [foldText(variant).text, foldText(word).text];
+      const [from, to] = [foldWord(variant), foldWord(word)];
       // Of another length it would shift every offset behind it.
       if (from.length !== to.length) list.add(`${pack.id}.variants.${variant}`, 'bad-pattern', word);
       else {
@@ -20,19 +20,18 @@ export function createSeeThrough(packs: readonly RulePack[], list: ProblemList):
         meant.push(to);
       }
     }
-  const automaton = buildWordAutomaton(variants);
+  const automaton = variants.length > 0 ? buildWordAutomaton(variants) : undefined;
 
   return fold => {
     const { units, gaps, length } = fold;
-    automaton.scan(units, length, (variant, start) => {
+    automaton?.scan(units, length, (variant, start) => {
       for (let i = 0; i < meant[variant]!.length; i++) units[start + i] = meant[variant]!.charCodeAt(i);
     });
-    let before: number = gap.none;
-    for (let p = 1; p < length; p++) {
-      const here = gaps[p]!;
-      if (here === gap.clause && (before >= gap.mark || (p + 1 < length && gaps[p + 1]! >= gap.mark)))
+    for (let p = 1; p < length; p++)
+      if (
+        gaps[p] === gap.clause &&
+        (gaps[p - 1]! >= gap.mark || (p + 1 < length && gaps[p + 1]! >= gap.mark))
+      )
         gaps[p] = gap.line;
-      before = here;
-    }
   };
 }

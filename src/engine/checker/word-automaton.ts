@@ -1,127 +1,132 @@
 /**
- * Finds many words in one pass over folded units (Aho and Corasick 1975), on typed arrays: a hash table holds
- * the transitions, so that memory follows the number of words and not words × alphabet.
+ * Finds many words in one pass over folded units (Aho and Corasick 1975), on typed arrays. Nodes are numbered level
+ * by level: shallow nodes, which texts visit most, have a full row of transitions; below them the children of a node
+ * stand side by side in the order of their units, so that memory follows the number of words, not words × alphabet.
  */
 export interface WordAutomaton {
   /** Calls back for every occurrence: the word's index, and its units from `start` up to `end` exclusive. */
   scan(units: Uint16Array, length: number, found: (word: number, start: number, end: number) => void): void;
 }
 
-/** Grown by doubling; the node count of a word list is known only once it is built. */
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
+/** Up to this many children are looked through one by one, more by halving. */
+const fewChildren = 8;
+
+/** Whole rows of transitions are kept for the first nodes, up to this many entries (4 MB). */
+const denseEntries = 1 << 20;
 
 /** Words are given as folded units; equal ones are all reported. Empty ones are never found. */
 export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
-  // Symbols number the units that occur in words; any other unit leads back to the root.
+  const sorted = [...words.keys()].filter(index => words[index] !== '');
+  sorted.sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b));
+  const trie = buildTrie(words, sorted);
+  const { nodes, unit, parent, depth, firstChild, firstWord, lastWord } = trie;
+
+  // Symbols number the units that occur in words; 0 stands for all others, which lead back to the root.
   const symbols = new Uint16Array(0x10000);
   let symbolCount = 1;
-  let units = 0;
-  for (const word of words) {
-    units += word.length;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      symbols[unit] ||= symbolCount++;
-    }
-  }
+  for (let node = 1; node < nodes; node++)
+    if (symbols[unit[node]!] === 0) symbols[unit[node]!] = symbolCount++;
 
-  // The trie: node 0 is the root. `word` heads a chain of the words that end in a node.
-  let capacity = 1024;
-  let parent = new Int32Array(capacity);
-  let symbolOf = new Int32Array(capacity);
-  let word = new Int32Array(capacity).fill(-1);
-  const nextWord = new Int32Array(words.length).fill(-1);
-  let nodes = 1;
-
-  // Open addressing, at most half full; a slot holds node × symbols + symbol, and the child beside it.
-  let slots = 1024;
-  while (slots < 2 * (units + 1)) slots *= 2;
-  const keys = new Float64Array(slots).fill(-1);
-  const children = new Int32Array(slots);
-  const mask = slots - 1;
-
-  const slotOf = (node: number, symbol: number): number => {
-    const key = node * symbolCount + symbol;
-    let slot = Math.imul(node ^ Math.imul(symbol, 0x9e3779b1), 0x85ebca6b);
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
-
-  words.forEach((text, index) => {
-    if (text === '') return;
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const symbol = symbols[text.charCodeAt(i)]!;
-      const slot = slotOf(node, symbol);
-      if (keys[slot] === -1) {
-        if (nodes === capacity) {
-          capacity *= 2;
-          parent = grown(parent);
-          symbolOf = grown(symbolOf);
-          word = grown(word).fill(-1, nodes);
-        }
-        keys[slot] = node * symbolCount + symbol;
-        children[slot] = nodes;
-        parent[nodes] = node;
-        symbolOf[nodes] = symbol;
-        nodes++;
-      }
-      node = children[slot]!;
-    }
-    nextWord[index] = word[node]!;
-    word[node] = index;
-  });
-
-  const step = (from: number, symbol: number, fail: Int32Array): number => {
+  // Shallow nodes are visited most and come first: each of them has a row with the next node for every symbol,
+  // failure links followed already.
+  const dense = Math.min(nodes, Math.max(1, Math.floor(denseEntries / symbolCount)));
+  const rows = new Int32Array(dense * symbolCount);
+  const fail = new Int32Array(nodes);
+  const step = (from: number, sought: number): number => {
     let node = from;
-    for (;;) {
-      const slot = slotOf(node, symbol);
-      if (keys[slot] !== -1) return children[slot]!;
-      if (node === 0) return 0;
+    while (node >= dense) {
+      const next = childOf(trie, node, sought);
+      if (next !== 0) return next;
       node = fail[node]!;
     }
+    return rows[node * symbolCount + symbols[sought]!]!;
   };
 
-  // Failure links, shallow nodes first. `ending` is the nearest node on the failure path, itself included,
-  // in which a word ends.
-  const depth = new Int32Array(nodes);
-  for (let node = 1; node < nodes; node++) depth[node] = depth[parent[node]!]! + 1;
-  const order = orderByDepth(depth);
-  const fail = new Int32Array(nodes);
+  // `ending` is the nearest node on the failure path, itself included, in which a word ends.
   const ending = new Int32Array(nodes);
-  for (let i = 1; i < nodes; i++) {
-    const node = order[i]!;
-    const above = parent[node]!;
-    fail[node] = above === 0 ? 0 : step(fail[above]!, symbolOf[node]!, fail);
-    ending[node] = word[node] === -1 ? ending[fail[node]]! : node;
+  for (let node = 0; node < nodes; node++) {
+    if (depth[node]! > 1) fail[node] = step(fail[parent[node]!]!, unit[node]!);
+    ending[node] = firstWord[node]! < lastWord[node]! ? node : ending[fail[node]!]!;
+    if (node >= dense) continue;
+    const row = node * symbolCount;
+    const failRow = fail[node]! * symbolCount;
+    if (node > 0) rows.copyWithin(row, failRow, failRow + symbolCount);
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++)
+      rows[row + symbols[unit[child]!]!] = child;
   }
 
   return {
     scan(text, length, found) {
       let node = 0;
       for (let i = 0; i < length; i++) {
-        const symbol = symbols[text[i]!]!;
-        node = symbol === 0 ? 0 : step(node, symbol, fail);
+        const sought = text[i]!;
+        const symbol = symbols[sought]!;
+        node = symbol === 0 ? 0 : node < dense ? rows[node * symbolCount + symbol]! : step(node, sought);
         for (let end = ending[node]!; end !== 0; end = ending[fail[end]!]!)
-          for (let index = word[end]!; index !== -1; index = nextWord[index]!)
-            found(index, i + 1 - depth[end]!, i + 1);
+          for (let word = firstWord[end]!; word < lastWord[end]!; word++)
+            found(sorted[word]!, i + 1 - depth[end]!, i + 1);
       }
     },
   };
 }
 
-/** Counting sort: node numbers by depth, the root first. */
-function orderByDepth(depth: Int32Array): Int32Array {
-  let deepest = 0;
-  for (const value of depth) deepest = Math.max(deepest, value);
-  const starts = new Int32Array(deepest + 2);
-  for (const value of depth) starts[value + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const order = new Int32Array(depth.length);
-  for (let node = 0; node < depth.length; node++) order[starts[depth[node]!]!++] = node;
-  return order;
+/** The child of a node by its unit, 0 when there is none. */
+function childOf({ unit, firstChild }: Trie, node: number, sought: number): number {
+  let low = firstChild[node]!;
+  let high = firstChild[node + 1]!;
+  while (high - low > fewChildren) {
+    const middle = (low + high) >> 1;
+    if (unit[middle]! <= sought) low = middle;
+    else high = middle;
+  }
+  for (; low < high; low++) if (unit[low] === sought) return low;
+  return 0;
+}
+
+interface Trie {
+  readonly nodes: number;
+  /** For each node the unit that leads to it, the node it hangs from, and how many units lead to it. */
+  readonly unit: Uint16Array;
+  readonly parent: Int32Array;
+  readonly depth: Int32Array;
+  /** Children of a node are those from here up to the first child of the next node. */
+  readonly firstChild: Int32Array;
+  /** The words that end in a node, as a span of the sorted list. */
+  readonly firstWord: Int32Array;
+  readonly lastWord: Int32Array;
+}
+
+/** Level by level over the sorted list: the words below a node are a span of it. */
+function buildTrie(words: readonly string[], sorted: readonly number[]): Trie {
+  const most = sorted.reduce((sum, index) => sum + words[index]!.length, 1);
+  const unit = new Uint16Array(most);
+  const parent = new Int32Array(most);
+  const depth = new Int32Array(most);
+  const firstChild = new Int32Array(most + 1);
+  const firstWord = new Int32Array(most);
+  const lastWord = new Int32Array(most);
+  const spanEnd = new Int32Array(most);
+  spanEnd[0] = sorted.length;
+  let nodes = 1;
+  for (let node = 0; node < nodes; node++) {
+    firstChild[node] = nodes;
+    const at = depth[node]!;
+    const end = spanEnd[node]!;
+    let word = firstWord[node]!;
+    // Words that end here come first in the span.
+    while (word < end && words[sorted[word]!]!.length === at) word++;
+    lastWord[node] = word;
+    while (word < end) {
+      const next = words[sorted[word]!]!.charCodeAt(at);
+      unit[nodes] = next;
+      parent[nodes] = node;
+      depth[nodes] = at + 1;
+      firstWord[nodes] = word;
+      while (word < end && words[sorted[word]!]!.charCodeAt(at) === next) word++;
+      spanEnd[nodes] = word;
+      nodes++;
+    }
+  }
+  firstChild[nodes] = nodes;
+  return { nodes, unit, parent, depth, firstChild, firstWord, lastWord };
 }

@@ -3,7 +3,14 @@ import type { DetectorName, Parsed, Rule, RulePack, Severity, Stage } from './ty
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export const stages: readonly Stage[] = ['opening', 'middle', 'closing'];
-const detectors: readonly DetectorName[] = ['mobile', 'identity-number', 'bank-card', 'email', 'address'];
+const detectors: readonly DetectorName[] = [
+  'mobile',
+  'identity-number',
+  'passport',
+  'bank-card',
+  'email',
+  'address',
+];
 
 const ruleFields = object<Rule>({
   id: text,

@@ -23,7 +23,7 @@ export interface Pack {
 // ---------------------------------------------------------------- rules
 
 /** Personal data recognised by code, since its check digits cannot be written as a pattern. */
-export type DetectorName = 'mobile' | 'identity-number' | 'bank-card' | 'email' | 'address';
+export type DetectorName = 'mobile' | 'identity-number' | 'passport' | 'bank-card' | 'email' | 'address';
 
 /** A demand on the reply as a whole. It is met when one of `anyOf` occurs. */
 export interface ReplyDemand {

@@ -102,3 +102,15 @@ export function foldText(text: string): { readonly text: string; readonly offset
     folded += String.fromCharCode(...units.subarray(i, Math.min(i + 4096, length)));
   return { text: folded, offsets: offsets.subarray(0, length) };
 }
+
+/** A wording folded, without the way back: for words of packs, of which there may be very many. */
+export function foldWord(text: string): string {
+  if (!foldTable || !gapTable) buildTables();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (gapTable![unit] === gap.none || isTrailOfLetter(text, i))
+      folded += String.fromCharCode(foldTable![unit]!);
+  }
+  return folded;
+}

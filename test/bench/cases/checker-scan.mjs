@@ -8,7 +8,7 @@ import { generateTerms, generateText } from '../generate.mjs';
  * beside matchers that report bare hits. Not longer, since modern-ahocorasick cuts the text into graphemes, which is
  * quadratic in Node 20.
  */
-export const checkerScan = [1_000, 10_000].map(count => ({
+export const checkerScan = [1_000, 10_000, 100_000].map(count => ({
   name: `checker: 20,000 characters, ${count.toLocaleString('en')} terms`,
   unit: { name: 'million characters/s', perRun: 0.02 },
   contenders() {

@@ -1,32 +1,62 @@
 import type { Span } from '../types.js';
+import { toHalfWidth } from './half-width.js';
 
-/** Digits written together, single spaces or hyphens between groups allowed. */
+/** Digits written together, or in groups with spaces, dots or hyphens between. */
 export interface DigitRun extends Span {
-  /** The digits alone, full-width ones as half-width. */
+  /** The digits alone, half-width; Chinese ones (一三八) as Arabic. */
   readonly digits: string;
   /** A `+` stands before it. */
   readonly international: boolean;
 }
 
-const run = /[0-9０-９](?:[ \-－ \u00a0]?[0-9０-９])*/g;
+const digit = '[0-9零〇一二三四五六七八九幺]';
+const soft = ' .\\u00a0\\u200b-\\u200d\\ufeff';
+const run = new RegExp(`${digit}(?:[${soft}\\-–—]{0,3}${digit})*`, 'g');
+/** A run falls into these when it is no number as a whole: two numbers side by side, or one behind `1.`. */
+const piece = new RegExp(`[^${soft}]+`, 'g');
 
-/** All runs of at least five digits that are not part of a longer code of letters and digits. */
-export function findDigitRuns(text: string): DigitRun[] {
-  const runs: DigitRun[] = [];
+/** Letters that may lead straight into a number, unlike those of a waybill. */
+const announces = /(?:^|[^a-z])(?:tel|phone|mobile|mob|vx|wx|qq|v)[:.]?$/i;
+
+const chinese = '零一二三四五六七八九';
+
+function readDigits(text: string): string {
+  return text
+    .replace(/[〇幺]/g, sign => (sign === '幺' ? '一' : '零'))
+    .replace(/[零一二三四五六七八九]/g, sign => `${chinese.indexOf(sign)}`)
+    .replace(/\D/g, '');
+}
+
+/** All runs of digits the test accepts that are not part of a longer code of letters and digits. */
+export function findDigitRuns(original: string, accepts: (run: DigitRun) => boolean): DigitRun[] {
+  const text = toHalfWidth(original);
+  const found: DigitRun[] = [];
   for (const match of text.matchAll(run)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = text[start - 1] ?? '';
-    const after = text[end] ?? '';
-    // A letter, a mask or a decimal point at either side: part of an order number, a masked value, a price.
-    if (/[A-Za-z_*＊#¥￥$]/.test(before) || /[A-Za-z_*＊]/.test(after)) continue;
-    if (/[.．]/.test(before) && /[0-9]/.test(text[start - 2] ?? '')) continue;
-    const digits = match[0]
-      .replace(/[^0-9０-９]/g, '')
-      .replace(/[０-９]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-    if (digits.length < 5) continue;
-    const international = before === '+' || before === '＋';
-    runs.push({ start: international ? start - 1 : start, end, digits, international });
+    // A letter, a mask or a currency sign at either side: part of an order number, a masked value, a price.
+    if (/[A-Z_*#¥￥$]/i.test(before) && !announces.test(text.slice(Math.max(0, start - 8), start))) continue;
+    if (/[A-Z_*]/i.test(text[end] ?? '')) continue;
+    const international = before === '+';
+    const whole: DigitRun = {
+      start: international ? start - 1 : start,
+      end,
+      digits: readDigits(match[0]),
+      international,
+    };
+    if (accepts(whole)) found.push(whole);
+    else
+      for (const part of match[0].matchAll(piece)) {
+        const from = start + part.index;
+        const one = {
+          start: from,
+          end: from + part[0].length,
+          digits: readDigits(part[0]),
+          international: false,
+        };
+        if (accepts(one)) found.push(one);
+      }
   }
-  return runs;
+  return found;
 }

@@ -1,6 +1,10 @@
 import type { Span } from '../types.js';
+import { findHongKongIdentity, findMacauIdentity } from './hong-kong-identity.js';
+import { toHalfWidth } from './half-width.js';
+import { spansOf } from './spans-of.js';
+import { findTaiwanIdentity } from './taiwan-identity.js';
 
-const candidate = /(?<![0-9A-Za-z*])[1-9]\d{5}(?:19|20)\d{9}[\dXx](?![0-9A-Za-z*])/g;
+const candidate = /(?<![0-9A-Za-z*])[1-9](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z*])/g;
 
 /** ISO 7064 MOD 11-2 over the first seventeen digits gives the eighteenth character (GB 11643). */
 function passesCheck(number: string): boolean {
@@ -9,15 +13,21 @@ function passesCheck(number: string): boolean {
   return '10X98765432'[sum % 11] === number[17]!.toUpperCase();
 }
 
-function holdsDate(number: string): boolean {
-  const month = Number(number.slice(10, 12));
-  const day = Number(number.slice(12, 14));
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
+/** The day of birth, from the seventh digit on. */
+const bornOn = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
 /** Resident identity numbers of the mainland whose date and check digit are right. */
-export function findIdentityNumbers(text: string): Span[] {
-  return [...text.matchAll(candidate)]
-    .filter(match => holdsDate(match[0]) && passesCheck(match[0]))
-    .map(match => ({ start: match.index, end: match.index + match[0].length }));
+function findMainlandIdentity(text: string): Span[] {
+  return spansOf(text, candidate, ([written]) => {
+    const number = written.replace(/[ -]/g, '');
+    return bornOn.test(number) && passesCheck(number);
+  });
+}
+
+/** Identity numbers of the mainland, Hong Kong, Macau and Taiwan. */
+export function findIdentityNumbers(original: string): Span[] {
+  const text = toHalfWidth(original);
+  return [findMainlandIdentity, findHongKongIdentity, findMacauIdentity, findTaiwanIdentity].flatMap(find =>
+    find(text),
+  );
 }

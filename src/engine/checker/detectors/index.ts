@@ -5,11 +5,13 @@ import { findBankCards } from './bank-card.js';
 import { findEmails } from './email.js';
 import { findIdentityNumbers } from './identity-number.js';
 import { findMobiles } from './mobile.js';
+import { findPassports } from './passport.js';
 
 /** What finds each kind of personal data in an original text. */
 export const detectors: Readonly<Record<DetectorName, (text: string) => readonly Span[]>> = {
   mobile: findMobiles,
   'identity-number': findIdentityNumbers,
+  passport: findPassports,
   'bank-card': findBankCards,
   email: findEmails,
   address: findAddresses,

@@ -1,12 +1,15 @@
-import { foldText } from '../../text/fold-text.js';
+import { foldWord } from '../../text/fold-text.js';
 import type { Part, Pattern } from './pattern.js';
-import { createWordSet, type WordSet } from './word-set.js';
+import { WordSet } from './word-set.js';
 
 /** More words than this in one place of a pattern are refused: it would be a mistake, and cost memory. */
 const mostWords = 5000;
 
 /** Stands among the alternatives of a group for the edge of a clause; no folded text holds it. */
 const edge = '\ue000';
+
+/** Every character that means something in a pattern. */
+const notation = /[()|<>?[\]…^$？， ]/;
 
 /** Word classes by name. */
 export type Lexicon = ReadonlyMap<string, WordSet>;
@@ -31,6 +34,12 @@ class Unreadable extends Error {
  * the sentence; `^` and `$` the edge of a clause, also as one of some wordings; `？` a question mark; `[ ]` around what is reported where the rest is surroundings.
  */
 export function readPattern(source: string, lexicon: Lexicon): Pattern | PatternFault {
+  // Most patterns of a large pack are plain words: they need no reading.
+  if (!notation.test(source)) {
+    const word = foldWord(source);
+    if (word)
+      return { left: [], core: [{ kind: 'words', words: new WordSet([word]), optional: false }], right: [] };
+  }
   try {
     return new PatternReader(source, lexicon).read();
   } catch (error) {
@@ -68,9 +77,9 @@ class PatternReader {
     const sides: Part[][] = [[]];
     let literal = '';
     const add = (...parts: Part[]): void => {
-      const word = foldText(literal).text;
+      const word = foldWord(literal);
       literal = '';
-      if (word) sides.at(-1)!.push({ kind: 'words', words: createWordSet([word]), optional: false });
+      if (word) sides.at(-1)!.push({ kind: 'words', words: new WordSet([word]), optional: false });
       sides.at(-1)!.push(...parts);
     };
     while (this.#at < this.#source.length) {
@@ -130,7 +139,7 @@ class PatternReader {
     const all = this.alternatives(1);
     const words = all.filter(word => word !== '' && word !== edge);
     if (words.length === 0 || words.some(word => word.includes(edge))) this.#fail();
-    return { set: createWordSet(words), orNothing: all.includes(''), orEdge: all.includes(edge) };
+    return { set: new WordSet(words), orNothing: all.includes(''), orEdge: all.includes(edge) };
   }
 
   /** Folded words up to the closing bracket or, at depth 0, to the end of the source. */
@@ -154,7 +163,7 @@ class PatternReader {
         append(optional ? ['', ...words] : words);
       } else if ('^$'.includes(character)) append([edge]);
       else if (')|>?[]…？'.includes(character)) this.#fail();
-      else append([foldText(character).text]);
+      else append([foldWord(character)]);
     }
     if (depth > 0) this.#fail();
     return [...new Set([...done, ...current])];

@@ -5,14 +5,6 @@ export interface TrieNode {
   readonly next: Map<number, TrieNode>;
 }
 
-/** Some words, to be followed from their first unit on or from their last one back. */
-export interface WordSet {
-  /** Folded, each once, none empty. */
-  readonly words: readonly string[];
-  readonly forward: TrieNode;
-  readonly backward: TrieNode;
-}
-
 function buildTrie(words: readonly string[], unitAt: (word: string, i: number) => number): TrieNode {
   const root: TrieNode = { ends: false, next: new Map() };
   for (const word of words) {
@@ -28,17 +20,25 @@ function buildTrie(words: readonly string[], unitAt: (word: string, i: number) =
   return root;
 }
 
-/** Tries are built when first followed: most words of a large pack never are. */
-export function createWordSet(words: readonly string[]): WordSet {
-  let forward: TrieNode | undefined;
-  let backward: TrieNode | undefined;
-  return {
-    words,
-    get forward() {
-      return (forward ??= buildTrie(words, (word, i) => word.charCodeAt(i)));
-    },
-    get backward() {
-      return (backward ??= buildTrie(words, (word, i) => word.charCodeAt(word.length - 1 - i)));
-    },
-  };
+/**
+ * Some words, to be followed from their first unit on or from their last one back.
+ * The tries are built when first followed: most words of a large pack never are.
+ */
+export class WordSet {
+  /** Folded, each once, none empty. */
+  readonly words: readonly string[];
+  #forward: TrieNode | undefined;
+  #backward: TrieNode | undefined;
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+  }
+
+  get forward(): TrieNode {
+    return (this.#forward ??= buildTrie(this.words, (word, i) => word.charCodeAt(i)));
+  }
+
+  get backward(): TrieNode {
+    return (this.#backward ??= buildTrie(this.words, (word, i) => word.charCodeAt(word.length - 1 - i)));
+  }
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The frame, the settings and the sections. */
 export const styles = css`
   :host {
-    min-inline-size: min(260px, 100%);
+    min-inline-size: min(240px, 100%);
     container-type: inline-size;
   }
 

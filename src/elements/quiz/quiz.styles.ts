@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const frameStyles = css`
   /* A container has no width of its own in a flex row; it must not vanish there. */
   :host {
-    min-inline-size: min(260px, 100%);
+    min-inline-size: min(240px, 100%);
     container-type: inline-size;
   }
 

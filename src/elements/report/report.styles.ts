@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    min-inline-size: min(260px, 100%);
+    min-inline-size: min(240px, 100%);
     container-type: inline-size;
   }
 

@@ -141,13 +141,6 @@ export const controls = css`
     font: inherit;
   }
 
-  /* A long option must not widen the page (WebKit lets it). */
-  select {
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
   input[type='checkbox'],
   input[type='radio'] {
     inline-size: 16px;

@@ -40,11 +40,15 @@ export const styles = css`
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
   }
 
+  /* WebKit lets a long option widen the page: cut it off, with room for the focus ring. */
   .field {
     display: grid;
     gap: 2px;
     align-content: end;
     min-inline-size: 0;
+    margin: -5px;
+    padding: 5px;
+    overflow: hidden;
   }
 
   .field > span {

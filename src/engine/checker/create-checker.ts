@@ -7,6 +7,7 @@ import { createWordingFinder } from './find-wordings.js';
 import { hasQuotation, isQuoted } from './is-quoted.js';
 import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
+import { soundPacks } from './sound-packs.js';
 import type { Checker, CheckerOptions, CheckReport, Finding, Span } from './types.js';
 
 /** The rules in force: packs in order, the first of an id wins, severities as the options say. */
@@ -40,12 +41,13 @@ function toFinding(rule: Rule, { start, end }: Span, scope: Finding['scope']): F
 
 /**
  * Prepares the judgement of replies by the rules of some packs.
- * Never throws: a pattern that cannot be read is left out and named in `problems`.
+ * Never throws: what cannot be used of the packs is left out and named in `problems`.
  */
-export function createChecker(packs: readonly RulePack[], options: CheckerOptions = {}): Checker {
+export function createChecker(given: readonly RulePack[], options: CheckerOptions = {}): Checker {
+  const list = new ProblemList();
+  const packs = soundPacks(given, list);
   const inForce = rulesInForce(packs, options);
   const rules = [...inForce.values()];
-  const list = new ProblemList();
   const compiled = compileRules(packs, inForce, list);
   const findWordings = createWordingFinder(compiled);
   const findData = createDataFinder(compiled);

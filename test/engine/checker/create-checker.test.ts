@@ -89,6 +89,26 @@ describe('createChecker', () => {
     expect(checker.check('我不能，我不行').findings).to.have.length(2);
   });
 
+  /** What a page may hand over by mistake, and what is said of it. */
+  const mistakes: readonly (readonly [unknown, readonly string[]])[] = [
+    [[{}], ['packs[0] missing', 'packs[0] missing', 'packs[0] missing', 'packs[0] missing']],
+    [[null], ['packs[0] not-an-object']],
+    ['x', ['packs[0] not-an-object']],
+    [undefined, ['packs[0] not-an-object']],
+    [[{ id: 'p', title: 'p', version: '1', rules: [null, cannot] }], ['packs[0].rules[0] not-an-object']],
+    [[{ id: 'p', title: 'p', version: '1', rules: 'x' }], ['packs[0].rules not-a-list']],
+    [
+      [{ ...pack({ ...cannot, patterns: 'x' as never }, but) }],
+      ['packs[0].rules[0].patterns not-a-list', 'packs[0].rules[0] missing'],
+    ],
+  ];
+  for (const [packs, said] of mistakes)
+    it(`does not stumble over ${String(JSON.stringify(packs)).slice(0, 60)}`, () => {
+      const checker = createChecker(packs as RulePack[]);
+      expect(checker.problems.map(p => `${p.path} ${p.code}`)).to.deep.equal(said);
+      expect(checker.check('我不能').findings).to.be.an('array');
+    });
+
   it('combines packs, the first rule of an id counting', () => {
     const checker = createChecker([pack(cannot), pack({ ...cannot, severity: 'info' }, but)]);
     expect(checker.rules.map(r => `${r.id} ${r.severity}`)).to.deep.equal(['cannot error', 'but warning']);

@@ -1,7 +1,7 @@
 import type { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
 import type { Part, Pattern } from './pattern/pattern.js';
-import { isFault, readPattern } from './pattern/read-pattern.js';
+import { isFault, readPattern, type Lexicon } from './pattern/read-pattern.js';
 import { addFault, fillerClass, readLexicon } from './read-lexicon.js';
 import { WordSet } from './pattern/word-set.js';
 
@@ -10,6 +10,7 @@ export interface WordingRule {
   readonly rule: Rule;
   readonly except: readonly Pattern[];
   readonly hintWhen: readonly Pattern[];
+  readonly suggestFor: 'words' | 'clause';
 }
 
 /**
@@ -32,6 +33,7 @@ export interface CompiledRules {
   /** Rules whose findings come from a detector, with their surroundings. */
   readonly detecting: readonly WordingRule[];
   readonly fillers: WordSet;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads every pattern of the rules in force; `rules` holds them as overridden by the options, by id. */
@@ -88,6 +90,7 @@ export function compileRules(
         rule,
         except: joined(except.contexts, around.contexts),
         hintWhen: joined(hints.contexts, softening.contexts),
+        suggestFor: rule.suggestFor ?? pack.suggestFor ?? 'words',
       };
       (patterns ? ofPack : detecting).push(wording);
       look(read(patterns, id, 'patterns'), [wording], 'report', id, 'patterns');
@@ -97,7 +100,7 @@ export function compileRules(
     look(around.wordings, ofPack, 'excuse', pack.id, 'except');
     look(softening.wordings, ofPack, 'soften', pack.id, 'hintWhen');
   }
-  return { candidates, detecting, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
+  return { candidates, detecting, lexicon, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
 }
 
 /** Shared by the very many rules that have none. */

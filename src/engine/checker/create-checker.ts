@@ -1,6 +1,6 @@
 import { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
-import { foldUnits, foldWord } from '../text/fold-text.js';
+import { foldUnits, foldWord, type Fold } from '../text/fold-text.js';
 import { compileRules } from './compile-rules.js';
 import { createDataFinder } from './find-data.js';
 import { createWordingFinder } from './find-wordings.js';
@@ -25,7 +25,17 @@ function rulesInForce(
   return rules;
 }
 
-function toFinding(rule: Rule, { start, end }: Span, scope: Finding['scope']): Finding {
+/** The original offsets of folded units. */
+function spanOf({ offsets }: Fold, start: number, end: number): Span {
+  return { start: offsets[start]!, end: offsets[end - 1]! + 1 };
+}
+
+function toFinding(
+  rule: Rule,
+  { start, end }: Span,
+  scope: Finding['scope'],
+  place: Partial<Span> = {},
+): Finding {
   return {
     ruleId: rule.id,
     category: rule.category,
@@ -35,7 +45,7 @@ function toFinding(rule: Rule, { start, end }: Span, scope: Finding['scope']): F
     end,
     title: rule.title,
     message: rule.reason,
-    suggestions: rule.suggestions.map(text => ({ text })),
+    suggestions: rule.suggestions.map(text => ({ text, ...place })),
   };
 }
 
@@ -66,10 +76,12 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       seeThrough(fold);
       const quoting = hasQuotation(text);
       const found = [
-        ...findWordings(fold).flatMap(({ rule, start, end, softened }) => {
-          const span = { start: fold.offsets[start]!, end: fold.offsets[end - 1]! + 1 };
+        ...findWordings(fold).flatMap(({ rule, start, end, softened, place }) => {
+          const span = spanOf(fold, start, end);
           if (quoting && isQuoted(text, span)) return [];
-          const finding = toFinding(rule, span, 'wording');
+          const elsewhere =
+            place.start === start && place.end === end ? {} : spanOf(fold, place.start, place.end);
+          const finding = toFinding(rule, span, 'wording', elsewhere);
           return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
         }),
         ...findData(text, fold).map(({ rule, span }) => toFinding(rule, span, 'wording')),

@@ -1,8 +1,10 @@
 import type { Rule } from '../packs/types.js';
 import { gap, type Fold } from '../text/fold-text.js';
+import { clauseAround } from './clause-around.js';
 import type { Candidate, CompiledRules } from './compile-rules.js';
 import { follow, type Ground } from './pattern/follow.js';
 import type { Pattern } from './pattern/pattern.js';
+import type { Span } from './types.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
 /** A wording of a rule in a folded text: units from `start` up to `end` exclusive. */
@@ -12,6 +14,8 @@ export interface Wording {
   readonly end: number;
   /** Its surroundings make it a hint. */
   readonly softened: boolean;
+  /** What a suggestion stands in for. */
+  readonly place: Span;
 }
 
 interface Match {
@@ -21,7 +25,11 @@ interface Match {
 }
 
 /** Prepares the search for the wordings of compiled rules. The search is linear in the text. */
-export function createWordingFinder({ candidates, fillers }: CompiledRules): (fold: Fold) => Wording[] {
+export function createWordingFinder({
+  candidates,
+  fillers,
+  lexicon,
+}: CompiledRules): (fold: Fold) => Wording[] {
   const words: string[] = [];
   const owners: Candidate[] = [];
   for (const candidate of candidates)
@@ -47,9 +55,10 @@ export function createWordingFinder({ candidates, fillers }: CompiledRules): (fo
         covering(start, end, cover => cover.candidate.use === use && cover.candidate.rules.includes(wording));
       const stands = (context: Pattern): boolean => standsIn(context, start, end, ground);
       if (covered('excuse') || wording.except.some(stands)) return [];
-      return [
-        { rule: wording.rule, start, end, softened: covered('soften') || wording.hintWhen.some(stands) },
-      ];
+      const softened = covered('soften') || wording.hintWhen.some(stands);
+      const span = { start, end };
+      const place = wording.suggestFor === 'clause' ? clauseAround(span, ground, lexicon) : span;
+      return [{ rule: wording.rule, start, end, softened, place }];
     });
   };
 }

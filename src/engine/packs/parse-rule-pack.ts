@@ -29,6 +29,7 @@ const ruleFields = object<Rule>({
   hintWhen: optional(listOf(text)),
   reason: text,
   suggestions: listOf(text, { atLeastOne: true }),
+  suggestFor: optional(oneOf(['words', 'clause'])),
   examples: object({ hit: listOf(text), miss: listOf(text), hint: optional(listOf(text)) }),
   source: text,
 });
@@ -48,6 +49,7 @@ const pack = object<RulePack>({
   rules: uniqueById(listOf(rule)),
   classes: optional(recordOf(listOf(text))),
   variants: optional(recordOf(text)),
+  suggestFor: optional(oneOf(['words', 'clause'])),
   except: optional(listOf(text)),
   hintWhen: optional(listOf(text)),
 });

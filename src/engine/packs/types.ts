@@ -71,6 +71,8 @@ export interface Rule {
   readonly reason: string;
   /** Better wordings, best first; they must not break a rule themselves. */
   readonly suggestions: readonly string[];
+  /** What a suggestion stands in for: the reported words (default), or the whole clause they stand in. */
+  readonly suggestFor?: 'words' | 'clause';
   readonly examples: RuleExamples;
   /** The regulation or the service practice the rule comes from. */
   readonly source: string;
@@ -82,6 +84,8 @@ export interface RulePack extends Pack {
   readonly classes?: Readonly<Record<string, readonly string[]>>;
   /** Ways of writing a word that sound alike: each is read as the other word of the same length. */
   readonly variants?: Readonly<Record<string, string>>;
+  /** The same for every rule of this pack that does not say it itself. */
+  readonly suggestFor?: 'words' | 'clause';
   /** Exceptions of every rule of this pack that looks for wordings. */
   readonly except?: readonly string[];
   readonly hintWhen?: readonly string[];

@@ -1,5 +1,29 @@
 import { css } from 'lit';
 
+/** Written once: a page asks for it by `theme="dark"`, a reader by the system. */
+const dark = css`
+  --_accent: var(--heyan-accent, #63c9ad);
+  --_accent-text: var(--heyan-accent-text, #06231b);
+  --_accent-soft: var(--heyan-accent-soft, #17352c);
+  --_text: var(--heyan-text, #e5ebe8);
+  --_text-soft: var(--heyan-text-soft, #a3b0a9);
+  --_surface: var(--heyan-surface, #171d1a);
+  --_surface-soft: var(--heyan-surface-soft, #212926);
+  --_line: var(--heyan-line, #35403b);
+  --_line-strong: var(--heyan-line-strong, #82918a);
+  --_error: var(--heyan-error, #ffb4ab);
+  --_error-soft: var(--heyan-error-soft, #43201d);
+  --_warning: var(--heyan-warning, #f3bf6a);
+  --_warning-soft: var(--heyan-warning-soft, #3a2b12);
+  --_info: var(--heyan-info, #a9c7ff);
+  --_info-soft: var(--heyan-info-soft, #1c2b45);
+  --_ok: var(--heyan-ok, #8ad6a4);
+  --_ok-soft: var(--heyan-ok-soft, #17331f);
+  --_highlight: var(--heyan-highlight, #5c4d12);
+  --_shadow: var(--heyan-shadow, 0 4px 16px rgb(0 0 0 / 50%));
+  color-scheme: dark;
+`;
+
 /**
  * The design tokens. A page themes the widgets by setting any `--heyan-*` property on the element or above it;
  * the private `--_*` names are what the style sheets read, so that a page's value wins in light and in dark alike.
@@ -57,50 +81,12 @@ export const tokens = css`
   }
 
   :host([theme='dark']) {
-    --_accent: var(--heyan-accent, #63c9ad);
-    --_accent-text: var(--heyan-accent-text, #06231b);
-    --_accent-soft: var(--heyan-accent-soft, #17352c);
-    --_text: var(--heyan-text, #e5ebe8);
-    --_text-soft: var(--heyan-text-soft, #a3b0a9);
-    --_surface: var(--heyan-surface, #171d1a);
-    --_surface-soft: var(--heyan-surface-soft, #212926);
-    --_line: var(--heyan-line, #35403b);
-    --_line-strong: var(--heyan-line-strong, #82918a);
-    --_error: var(--heyan-error, #ffb4ab);
-    --_error-soft: var(--heyan-error-soft, #43201d);
-    --_warning: var(--heyan-warning, #f3bf6a);
-    --_warning-soft: var(--heyan-warning-soft, #3a2b12);
-    --_info: var(--heyan-info, #a9c7ff);
-    --_info-soft: var(--heyan-info-soft, #1c2b45);
-    --_ok: var(--heyan-ok, #8ad6a4);
-    --_ok-soft: var(--heyan-ok-soft, #17331f);
-    --_highlight: var(--heyan-highlight, #5c4d12);
-    --_shadow: var(--heyan-shadow, 0 4px 16px rgb(0 0 0 / 50%));
-    color-scheme: dark;
+    ${dark}
   }
 
   @media (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
-      --_accent: var(--heyan-accent, #63c9ad);
-      --_accent-text: var(--heyan-accent-text, #06231b);
-      --_accent-soft: var(--heyan-accent-soft, #17352c);
-      --_text: var(--heyan-text, #e5ebe8);
-      --_text-soft: var(--heyan-text-soft, #a3b0a9);
-      --_surface: var(--heyan-surface, #171d1a);
-      --_surface-soft: var(--heyan-surface-soft, #212926);
-      --_line: var(--heyan-line, #35403b);
-      --_line-strong: var(--heyan-line-strong, #82918a);
-      --_error: var(--heyan-error, #ffb4ab);
-      --_error-soft: var(--heyan-error-soft, #43201d);
-      --_warning: var(--heyan-warning, #f3bf6a);
-      --_warning-soft: var(--heyan-warning-soft, #3a2b12);
-      --_info: var(--heyan-info, #a9c7ff);
-      --_info-soft: var(--heyan-info-soft, #1c2b45);
-      --_ok: var(--heyan-ok, #8ad6a4);
-      --_ok-soft: var(--heyan-ok-soft, #17331f);
-      --_highlight: var(--heyan-highlight, #5c4d12);
-      --_shadow: var(--heyan-shadow, 0 4px 16px rgb(0 0 0 / 50%));
-      color-scheme: dark;
+      ${dark}
     }
   }
 

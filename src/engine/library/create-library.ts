@@ -1,8 +1,13 @@
+import { ProblemList } from '../packs/read.js';
 import type { Phrase, PhrasePack } from '../packs/types.js';
+import { splitSyllables } from '../text/pinyin.js';
 import { buildIndex, type Index } from './build-index.js';
-import { fuzzySearch, spelledAlike } from './fuzzy-search.js';
+import { fuzzySearch } from './fuzzy-search.js';
 import { matchRanges, pairFinder, wordFinder, type SpanFinder } from './match-ranges.js';
+import { spelledAlike } from './name-pieces.js';
 import { overlapSearch } from './overlap-search.js';
+import { slipSearch } from './slip-search.js';
+import { soundPhrases } from './sound-phrases.js';
 import { splitQuery } from './split-query.js';
 import { strictSearch } from './strict-search.js';
 import type { Hit, Library, SearchOptions } from './types.js';
@@ -24,23 +29,23 @@ const leastOverlap = 0.08;
  * A searchable set of phrases: by characters from one on, several words, Traditional or Simplified, pinyin in full,
  * by initials, begun or mixed with characters, with any reading of a character; with slips of the finger; and by
  * a customer's whole message. Phrases of the same id are kept once, the first one winning.
+ * Never throws: a phrase that cannot be read is left out and named in `problems`.
  */
 export function createLibrary(packs: readonly PhrasePack[]): Library {
-  const byId = new Map<string, Phrase>();
-  for (const pack of packs)
-    for (const phrase of pack.phrases) if (!byId.has(phrase.id)) byId.set(phrase.id, phrase);
-  const entries = [...byId.values()];
+  const list = new ProblemList();
+  const entries = soundPhrases(packs, list);
   const index = buildIndex(entries);
 
   function search(query: string, options: SearchOptions = {}): Hit[] {
     const limit = options.limit ?? Infinity;
     const wanted = Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
-    const words = splitQuery(query);
-    if (words.length === 0)
+    if (query.trim() === '')
       return entries
         .filter((_, entry) => wanted[entry])
         .slice(0, limit)
         .map(entry => ({ entry, score: 0, ranges: [] }));
+    const words = splitQuery(query);
+    if (words.length === 0) return [];
 
     const strict = strictSearch(index, words, wanted);
     const scores = strict.map(score => (score === 0 ? 0 : 0.5 + score / 2));
@@ -66,7 +71,7 @@ export function createLibrary(packs: readonly PhrasePack[]): Library {
       .map(({ entry, score }) => hitOf(index, entry, score, strict[entry]! > 0 ? ofWords : ofPairs));
   }
 
-  return { entries, search };
+  return { entries, problems: list.problems, search };
 }
 
 function isWanted(phrase: Phrase, { category, tags = [] }: SearchOptions): boolean {
@@ -75,12 +80,16 @@ function isWanted(phrase: Phrase, { category, tags = [] }: SearchOptions): boole
 }
 
 function looseSearch(index: Index, words: readonly string[], wanted: Uint8Array): Float64Array {
-  const scores = overlapSearch(index, words, wanted);
+  const spelled = words.every(word => /^[a-z]+$/.test(word));
+  // Letters that are no pinyin mean a word or nothing: a few of them met by chance are no hit.
+  const isReadable = !spelled || words.every(word => splitSyllables(word) !== undefined);
+  const scores = isReadable ? overlapSearch(index, words, wanted) : new Float64Array(index.entries.length);
   const length = words.reduce((sum, word) => sum + word.length, 0);
   if (length > longestTypedQuery || length < 2) return scores;
-  const spelling = words.every(word => /^[a-z]+$/.test(word));
-  const candidates = spelling ? spelledAlike(index, words, wanted) : scores;
-  for (const [entry, closeness] of fuzzySearch(index, words, candidates, spelling))
+  const close = spelled
+    ? slipSearch(index, words, spelledAlike(index, words, wanted))
+    : fuzzySearch(index, words, scores);
+  for (const [entry, closeness] of close)
     scores[entry] = Math.max(scores[entry]!, 0.6 * scores[entry]! + 0.4 * closeness);
   return scores;
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../packs/types.js';
+import type { Phrase, Problem } from '../packs/types.js';
 
 /** The fields of a phrase that are searched. */
 export type SearchField = 'title' | 'text' | 'tags' | 'category';
@@ -47,6 +47,8 @@ export interface SearchOptions {
 export interface Library {
   /** All phrases in pack order. */
   readonly entries: readonly Phrase[];
-  /** The phrases a query finds, best first; for a query without a letter or digit all, in pack order. */
+  /** What was left out of the packs, and why. */
+  readonly problems: readonly Problem[];
+  /** The phrases a query finds, best first; for an empty query all, in pack order. */
   search(query: string, options?: SearchOptions): Hit[];
 }

@@ -101,6 +101,7 @@ describe('createLibrary: part of the query found', () => {
       ['tuikaun', 'refund-time'],
       ['tousuu', 'complaint'],
       ['fapioa', 'invoice'],
+      ['tiuhuo', 'return'],
       ['货退', 'return'],
       ['电子的发票', 'invoice'],
     ],
@@ -126,13 +127,29 @@ describe('createLibrary: part of the query found', () => {
 });
 
 describe('createLibrary: what is found', () => {
-  it('lists all in pack order for a query that says nothing', () => {
+  it('lists all in pack order for an empty query', () => {
     const all = pack.phrases.map(phrase => phrase.id);
-    for (const query of ['', '  ', '？！', '/']) expect(idsOf(query), query).to.deep.equal(all);
+    for (const query of ['', '  ', '\u3000\n']) expect(idsOf(query), query).to.deep.equal(all);
   });
 
-  it('finds nothing where nothing fits', () => {
-    for (const query of ['zzzqx', '鼢鼱', '12345678']) expect(idsOf(query), query).to.deep.equal([]);
+  const hopeless: readonly [kind: string, queries: readonly string[]][] = [
+    ['what stands nowhere', ['zzzqx', '鼢鼱', '12345678']],
+    ['no letter and no digit', ['😊', '👍🏻 🎉', '？！', '/', '…… ——']],
+    [
+      'an English word that is no pinyin',
+      ['refund', 'delivery', 'thanks', 'coupon', 'cancel', 'please wait'],
+    ],
+  ];
+  for (const [kind, queries] of hopeless)
+    it(`finds nothing for ${kind}`, () => {
+      for (const query of queries) expect(idsOf(query), query).to.deep.equal([]);
+    });
+
+  it('finds an English word where it stands', () => {
+    const own = { id: 'en', category: 'x', title: 'Refund policy', tags: [], text: '退款规则' };
+    const mixed = createLibrary([{ ...pack, phrases: [...pack.phrases, own] }]);
+    expect(mixed.search('refund').map(hit => hit.entry.id)).to.deep.equal(['en']);
+    expect(mixed.search('policy refund').map(hit => hit.entry.id)).to.deep.equal(['en']);
   });
 
   it('asks for every word', () => {
@@ -166,6 +183,40 @@ describe('createLibrary: what is found', () => {
   it('searches nothing in no packs', () => expect(createLibrary([]).search('退款')).to.deep.equal([]));
 
   it('endures a very long query', () => expect(() => library.search('退款'.repeat(5000))).not.to.throw());
+});
+
+describe('createLibrary: packs that cannot be used', () => {
+  const good = pack.phrases[0]!;
+  const table: readonly [name: string, packs: unknown, entries: number, problems: readonly string[]][] = [
+    ['a pack of nothing', [{}], 0, ['packs[0] missing phrases']],
+    ['null for a pack', [null], 0, ['packs[0] not-an-object ']],
+    ['null for the packs', null, 0, ['packs[0] not-an-object ']],
+    ['a text for the packs', 'x', 0, ['packs[0] not-an-object ']],
+    ['phrases that are no list', [{ phrases: 'x' }], 0, ['packs[0].phrases not-a-list ']],
+    [
+      'an empty phrase',
+      [{ phrases: [{}] }],
+      0,
+      ['id', 'category', 'title', 'tags', 'text'].map(field => `packs[0].phrases[0] missing ${field}`),
+    ],
+    [
+      'one bad phrase among good ones, in a pack without a name',
+      [{ phrases: [null, good, { ...good, id: 'b', tags: 'x' }] }],
+      1,
+      ['packs[0].phrases[0] not-an-object ', 'packs[0].phrases[2].tags not-a-list '],
+    ],
+    ['a good pack without a name', [{ phrases: [good] }], 1, []],
+    ['a bad pack before a good one', [3, pack], pack.phrases.length, ['packs[0] not-an-object ']],
+  ];
+  for (const [name, packs, entries, problems] of table)
+    it(`${name}: the rest works, what is wrong is told`, () => {
+      const made = createLibrary(packs as never);
+      expect(made.search('')).to.have.length(entries);
+      expect(made.search('您好').length > 0).to.equal(entries > 0);
+      expect(made.problems.map(({ path, code, detail }) => `${path} ${code} ${detail}`)).to.deep.equal(
+        problems,
+      );
+    });
 });
 
 describe('createLibrary: ranges', () => {

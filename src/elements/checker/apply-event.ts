@@ -14,6 +14,9 @@ export class HeyanApplyEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'heyan-apply': HeyanApplyEvent;
+  }
   interface HTMLElementEventMap {
     'heyan-apply': HeyanApplyEvent;
   }

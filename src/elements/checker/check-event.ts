@@ -13,6 +13,9 @@ export class HeyanCheckEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'heyan-check': HeyanCheckEvent;
+  }
   interface HTMLElementEventMap {
     'heyan-check': HeyanCheckEvent;
   }

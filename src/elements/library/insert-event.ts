@@ -17,6 +17,9 @@ export class HeyanInsertEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'heyan-insert': HeyanInsertEvent;
+  }
   interface HTMLElementEventMap {
     'heyan-insert': HeyanInsertEvent;
   }

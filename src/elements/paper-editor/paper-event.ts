@@ -14,6 +14,9 @@ export class HeyanPaperEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'heyan-paper': HeyanPaperEvent;
+  }
   interface HTMLElementEventMap {
     'heyan-paper': HeyanPaperEvent;
   }

@@ -18,6 +18,9 @@ export class HeyanAttemptEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'heyan-attempt': HeyanAttemptEvent;
+  }
   interface HTMLElementEventMap {
     'heyan-attempt': HeyanAttemptEvent;
   }

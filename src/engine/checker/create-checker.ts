@@ -46,6 +46,7 @@ function toFinding(
     title: rule.title,
     message: rule.reason,
     suggestions: rule.suggestions.map(text => ({ text, ...place })),
+    ...(rule.wait && { wait: rule.wait }),
   };
 }
 
@@ -71,7 +72,7 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
   return {
     rules,
     problems: list.problems,
-    check(text, { stage } = {}): CheckReport {
+    check(text, { stage, allowed } = {}): CheckReport {
       const fold = foldUnits(text);
       seeThrough(fold);
       const quoting = hasQuotation(text);
@@ -84,7 +85,7 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
           const finding = toFinding(rule, span, 'wording', elsewhere);
           return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
         }),
-        ...findData(text, fold).map(({ rule, span }) => toFinding(rule, span, 'wording')),
+        ...findData(text, fold, allowed).map(({ rule, span }) => toFinding(rule, span, 'wording')),
       ];
 
       const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];

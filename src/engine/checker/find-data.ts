@@ -1,5 +1,6 @@
 import type { Rule } from '../packs/types.js';
 import type { Fold } from '../text/fold-text.js';
+import { createAllowance } from './allowed-data.js';
 import type { CompiledRules } from './compile-rules.js';
 import { detectors } from './detectors/index.js';
 import { standsIn } from './find-wordings.js';
@@ -16,12 +17,14 @@ export interface DataFound {
 export function createDataFinder({
   detecting,
   fillers,
-}: CompiledRules): (text: string, fold: Fold) => DataFound[] {
-  return (text, fold) => {
+}: CompiledRules): (text: string, fold: Fold, allowed?: readonly string[]) => DataFound[] {
+  return (text, fold, allowed) => {
+    const isAllowed = createAllowance(allowed);
     const ground: Ground = { fold, fillers };
     return detecting.flatMap(({ rule, except }) =>
       detectors[rule.detector!](text)
         .filter(({ start, end }) => {
+          if (isAllowed(text.slice(start, end))) return false;
           const [from, to] = [unitAt(fold, start), unitAt(fold, end)];
           return !except.some(context => standsIn(context, from, to, ground));
         })

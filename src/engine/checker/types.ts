@@ -1,4 +1,4 @@
-import type { Problem, Rule, Severity, Stage } from '../packs/types.js';
+import type { Problem, Rule, Severity, Stage, Wait } from '../packs/types.js';
 
 /** A better wording: replaces the finding's own span unless it names another. */
 export interface Suggestion {
@@ -22,6 +22,8 @@ export interface Finding {
   /** Why, in one sentence. */
   readonly message: string;
   readonly suggestions: readonly Suggestion[];
+  /** What the rule waits for before somebody who is still writing is shown this. */
+  readonly wait?: Wait;
 }
 
 /** Whether a demand on the whole reply is met, for showing all of them at a glance. */
@@ -41,6 +43,8 @@ export interface CheckReport {
 export interface CheckContext {
   /** Where in the conversation the reply stands; without it no demand on the whole reply is made. */
   readonly stage?: Stage;
+  /** Personal data that may be said on this ticket, such as the customer's own number, however it is written. */
+  readonly allowed?: readonly string[];
 }
 
 export interface CheckerOptions {

@@ -1,8 +1,9 @@
 import { listOf, object, oneOf, optional, parse, recordOf, text, uniqueById, type Reader } from './read.js';
-import type { DetectorName, Parsed, Rule, RulePack, Severity, Stage } from './types.js';
+import type { DetectorName, Parsed, Rule, RulePack, Severity, Stage, Wait } from './types.js';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export const stages: readonly Stage[] = ['opening', 'middle', 'closing'];
+const waits: readonly Wait[] = ['clause', 'pause', 'send'];
 const detectors: readonly DetectorName[] = [
   'mobile',
   'identity-number',
@@ -27,6 +28,7 @@ const ruleFields = object<Rule>({
   ),
   except: optional(listOf(text)),
   hintWhen: optional(listOf(text)),
+  wait: optional(oneOf(waits)),
   reason: text,
   suggestions: listOf(text, { atLeastOne: true }),
   suggestFor: optional(oneOf(['words', 'clause'])),

@@ -25,6 +25,12 @@ export interface Pack {
 /** Personal data recognised by code, since its check digits cannot be written as a pattern. */
 export type DetectorName = 'mobile' | 'identity-number' | 'passport' | 'bank-card' | 'email' | 'address';
 
+/**
+ * What a finding waits for before it is shown to somebody who is still writing: the end of its `clause`, a `pause`
+ * in typing, or the attempt to `send`.
+ */
+export type Wait = 'clause' | 'pause' | 'send';
+
 /** A demand on the reply as a whole. It is met when one of `anyOf` occurs. */
 export interface ReplyDemand {
   /** Stages in which the demand is made; a reply of another stage is left alone. */
@@ -67,6 +73,8 @@ export interface Rule {
   readonly except?: readonly string[];
   /** The same, for what makes it a mere hint. */
   readonly hintWhen?: readonly string[];
+  /** Without it only what stands at the very end waits, for a short pause. */
+  readonly wait?: Wait;
   /** One sentence an agent accepts: why this wording is sent back. */
   readonly reason: string;
   /** Better wordings, best first; they must not break a rule themselves. */

@@ -30,7 +30,8 @@ const ruleFields = object<Rule>({
   hintWhen: optional(listOf(text)),
   wait: optional(oneOf(waits)),
   reason: text,
-  suggestions: listOf(text, { atLeastOne: true }),
+  // A team's list may say what is wrong before anyone knows what is better.
+  suggestions: listOf(text),
   suggestFor: optional(oneOf(['words', 'clause'])),
   examples: object({ hit: listOf(text), miss: listOf(text), hint: optional(listOf(text)) }),
   source: text,

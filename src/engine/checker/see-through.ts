@@ -27,11 +27,24 @@ export function createSeeThrough(packs: readonly RulePack[], list: ProblemList):
     automaton?.scan(units, length, (variant, start) => {
       for (let i = 0; i < meant[variant]!.length; i++) units[start + i] = meant[variant]!.charCodeAt(i);
     });
-    for (let p = 1; p < length; p++)
-      if (
-        gaps[p] === gap.clause &&
-        (gaps[p - 1]! >= gap.mark || (p + 1 < length && gaps[p + 1]! >= gap.mark))
-      )
+    let before = gap.none as number;
+    for (let p = 1; p < length; p++) {
+      const here = gaps[p]!;
+      if (here === gap.clause && standsAlone(before, p + 1 < length ? gaps[p + 1]! : gap.none))
         gaps[p] = gap.line;
+      before = here;
+    }
   };
+}
+
+/**
+ * Whether a comma with these gaps next to it is set around a single character: another comma on one side, or any
+ * mark on both. A mark on one side alone may begin a disguise behind an ordinary comma (很抱歉，我-们-不能).
+ */
+function standsAlone(before: number, after: number): boolean {
+  return before === gap.clause || after === gap.clause || (isMark(before) && isMark(after));
+}
+
+function isMark(kind: number): boolean {
+  return kind >= gap.mark && kind < gap.sentence;
 }

@@ -75,18 +75,21 @@ export function foldUnits(text: string): Fold {
   const gaps = new Uint8Array(text.length + 1);
   let length = 0;
   let pending: number = gap.none;
+  let broken = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = kinds[unit]!;
     if (kind !== gap.none && !isTrailOfLetter(text, i)) {
-      // An empty line parts paragraphs as surely as a full stop parts sentences.
-      pending = kind === gap.line && pending === gap.line ? gap.sentence : Math.max(pending, kind);
+      // An empty line parts paragraphs as surely as a full stop parts sentences, behind a comma too.
+      pending = Math.max(pending, kind === gap.line && broken ? gap.sentence : kind);
+      broken ||= kind === gap.line;
       continue;
     }
     units[length] = folded[unit]!;
     offsets[length] = i;
     gaps[length] = pending;
     pending = gap.none;
+    broken = false;
     length++;
   }
   gaps[length] = pending;

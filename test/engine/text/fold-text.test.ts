@@ -46,6 +46,10 @@ describe('foldUnits', () => {
     ['我\r\n不', gap.line],
     ['我\n\n不', gap.sentence],
     ['我\r\n\r\n不', gap.sentence],
+    ['我，\n\n不', gap.sentence],
+    ['我\n - \n不', gap.sentence],
+    ['我？\n\n不', gap.question],
+    ['我，\n不', gap.clause],
     ['我。不', gap.sentence],
     ['我？ 不', gap.question],
   ];

@@ -1,5 +1,5 @@
 /** A key with its modifiers in a fixed order: `Alt+Enter`, `Shift+F8`, `Ctrl+Shift+K`. */
-function combination(event: KeyboardEvent): string {
+export function keyCombination(event: KeyboardEvent): string {
   const modifiers = [
     event.ctrlKey && 'Ctrl',
     event.metaKey && 'Meta',
@@ -11,6 +11,9 @@ function combination(event: KeyboardEvent): string {
   );
 }
 
+/** A key that belongs to an input method, in Safari even the one that has just ended the composition. */
+export const isComposingKey = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
 /**
  * Listens for key combinations in somebody else's box, ahead of the page's own listeners, and keeps those that
  * were acted on from it. `act` says whether it did something; keys that belong to an input method never reach it.
@@ -18,8 +21,7 @@ function combination(event: KeyboardEvent): string {
  */
 export function bindShortcuts(element: HTMLElement, act: (combination: string) => boolean): () => void {
   const listener = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (!act(combination(event))) return;
+    if (isComposingKey(event) || !act(keyCombination(event))) return;
     event.preventDefault();
     event.stopPropagation();
   };

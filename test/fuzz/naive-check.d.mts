@@ -1,0 +1,3 @@
+import type { Rule } from '../../src/engine/packs/types.js';
+
+export function naiveCheck(rules: readonly Rule[], text: string): string[];

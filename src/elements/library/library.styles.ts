@@ -72,7 +72,7 @@ export const styles = css`
   }
 
   .categories {
-    flex: 1 1 8em;
+    flex: 1 1 11em;
     min-block-size: 32px;
     padding-block: 2px;
     font-size: var(--_font-size-small);
@@ -231,8 +231,14 @@ export const styles = css`
       color: HighlightText;
     }
 
-    [role='option'][aria-selected='true'] * {
+    [role='listbox'] [role='option'][aria-selected='true'] * {
       color: HighlightText;
+    }
+
+    [role='listbox'] [role='option'][aria-selected='true'] mark {
+      border-color: HighlightText;
+      background: HighlightText;
+      color: Highlight;
     }
   }
 `;

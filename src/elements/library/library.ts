@@ -21,8 +21,10 @@ import { ReplyTarget } from './reply-target.js';
 import { optionIndex, resultList } from './result-list.js';
 import { Saying } from './saying.js';
 import { scriptList } from './script-list.js';
+import { scrollWithin } from './scroll-within.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
+import { targetNotice } from './target-notice.js';
 import { categoryChoice, searchField, viewChoice, type View } from './toolbar.js';
 
 /** More are drawn on demand: nobody reads on, and drawing is what costs. */
@@ -48,7 +50,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   readonly #saying = new Saying(this, {
     target: this.#target,
     strings: () => this.t,
-    known: () => this.values ?? {},
+    known: () => this.#known,
     used: id => void this.#noteUse(id),
   });
   #memory: PhraseMemory | undefined;
@@ -63,6 +65,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   @state() private text = '';
   @state() private view: View = 'all';
   @state() private category = '';
+  /** Something was marked on this visit: from then on the agent counts on its being kept. */
+  @state() private marked = false;
 
   /** Selector of the reply box, looked up in the element's own root first, then in the document. */
   @property() for = '';
@@ -102,7 +106,9 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   protected override updated(): void {
-    this.#scrollToActive();
+    const { list } = this;
+    const option = list?.querySelector('[aria-selected="true"]');
+    if (list && option) scrollWithin(list, option);
     const { focus } = this.#saying;
     this.#saying.focus = undefined;
     if (focus === 'search') this.field.focus();
@@ -115,8 +121,17 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     return fields.find(field => field.value === '') ?? fields[0];
   }
 
+  get #records(): Records {
+    return openRecords(this.records);
+  }
+
+  /** A page in plain JavaScript may say that it knows nothing in more than one way. */
+  get #known(): Values {
+    return this.values ?? {};
+  }
+
   async #remember(): Promise<void> {
-    const memory = (this.#memory = new PhraseMemory(this.records ?? openRecords()));
+    const memory = (this.#memory = new PhraseMemory(this.#records));
     await memory.load();
     if (memory === this.#memory) this.#search();
   }
@@ -174,6 +189,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   async #toggleFavourite(id: string): Promise<void> {
     await this.#memory?.toggleFavourite(id);
+    this.marked = true;
     // The order is left alone under the agent's eyes, except where the list is that of the favourites.
     if (this.view === 'favourites') this.#search(true);
     this.requestUpdate();
@@ -186,29 +202,23 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     if (this.view === 'recents') this.#search(true);
   }
 
-  /** Within the list alone: `scrollIntoView` would move the page as well. */
-  #scrollToActive(): void {
-    const { list } = this;
-    const option = list?.querySelector('[aria-selected="true"]');
-    if (!list || !option) return;
-    const [outer, inner] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
-    if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
-    else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
-  }
-
   protected override render(): TemplateResult {
     const { t, view } = this;
     const { said } = this.#saying;
     const { problems } = this.#content;
-    const forgetful = this.#memory?.persistent === false && (view === 'favourites' || view === 'recents');
+    const remembers = this.marked || view === 'favourites' || view === 'recents';
+    const forgetful = this.#memory?.persistent === false && remembers;
     return html`<section class="panel" aria-label=${t.title}>
-      ${this.#head()} ${this.#targetNotice()}
+      ${this.#head()} ${targetNotice(t, this.#target, this.for)}
+      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
       ${problemsNotice(problems, t.problems(problems.length), this.language)}
       ${view === 'scripts' ? this.#scripts() : this.#phrases()}
       <div class=${said ? 'said' : 'visually-hidden'} role="status">
         ${said ? html`<p class="notice ${said.kind}">${glyph(said.kind === 'ok' ? 'check' : 'alert')}${said.text}</p>` : nothing}
       </div>
-      ${forgetful ? html`<p class="soft small">${t.notKept}</p>` : nothing}
+      <div class="soft small" role="status">
+        ${forgetful ? html`<p class="not-kept">${t.notKept}</p>` : nothing}
+      </div>
     </section>`;
   }
 
@@ -242,7 +252,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #phrases(): TemplateResult {
-    const { t, hits, values: known = {} } = this;
+    const { t, hits } = this;
+    const known = this.#known;
     const { form, canInsert } = this.#saying;
     const hit = this.#selected;
     if (!hit) return this.#nothing(this.#content.phrasesState);
@@ -267,7 +278,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #scripts(): TemplateResult {
-    const { t, values: known = {}, scriptsFound: scripts } = this;
+    const { t, scriptsFound: scripts } = this;
+    const known = this.#known;
     const { form, canInsert } = this.#saying;
     if (scripts.length > 0) return scriptList(t, { scripts, form, known, canInsert }, this.#saying);
     return this.#nothing(this.#content.scriptsState);
@@ -278,14 +290,6 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     const total = this.#content.library.entries.length;
     const sentence = emptySentence(t, { state, view, text: this.text.trim(), total });
     return html`<p class="empty" role="status">${sentence}</p>`;
-  }
-
-  #targetNotice(): TemplateResult | typeof nothing {
-    const { t } = this;
-    const { problem } = this.#target;
-    if (!problem) return nothing;
-    if (problem === 'not-found') return notice('info', t.noTarget(this.for));
-    return notice('error', problem === 'no-box' ? t.noBox(this.for) : t.badSelector(this.for));
   }
 }
 

@@ -1,3 +1,4 @@
+import { asList } from '../../engine/packs/as-list.js';
 import { parsePhrasePack } from '../../engine/packs/parse-phrase-pack.js';
 import { parseScriptPack } from '../../engine/packs/parse-script-pack.js';
 import type { Parsed, PhrasePack, Problem, ScriptPack } from '../../engine/packs/types.js';
@@ -39,8 +40,7 @@ async function load<P>(
       return { packs: [], problems: [], failed: true };
     }
   }
-  const inputs: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const read = inputs.map(parse);
+  const read = asList(given).map(parse);
   return {
     packs: read.map(({ value }) => value),
     problems: read.flatMap(({ problems }, i) =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Script, ScriptStep } from '../../engine/packs/types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { BlankFormState, Sayable, SayActions, Values } from './blank-form.js';
@@ -15,7 +16,10 @@ export interface ScriptListView {
 /** Scripts, folded; unfolded, each step with what to say, what to record and when to hand over. */
 export function scriptList(t: LibraryStrings, view: ScriptListView, act: SayActions): TemplateResult {
   return html`<div class="scripts" part="scripts">
-    ${view.scripts.map(
+    ${repeat(
+      view.scripts,
+      // One that was unfolded stays unfolded wherever the next search puts it.
+      script => script.id,
       script =>
         html`<details class="script">
           <summary>

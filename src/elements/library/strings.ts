@@ -10,6 +10,7 @@ export interface LibraryStrings {
   readonly views: Readonly<Record<'all' | 'favourites' | 'recents' | 'scripts', string>>;
   readonly category: string;
   readonly allCategories: (count: number) => string;
+  readonly categoryOf: (name: string, count: number) => string;
   readonly results: string;
   readonly count: (hits: number) => string;
   readonly more: (left: number) => string;
@@ -40,6 +41,8 @@ export interface LibraryStrings {
   readonly badSelector: (selector: string) => string;
   readonly noBox: (selector: string) => string;
   readonly notKept: string;
+  /** Said where `records` is none. */
+  readonly badRecords: string;
   readonly problems: (count: number) => string;
   readonly keys: string;
   readonly say: string;
@@ -58,6 +61,7 @@ const simplified: LibraryStrings = {
   views: { all: '全部', favourites: '收藏', recents: '最近', scripts: '流程' },
   category: '分类',
   allCategories: count => `全部分类（${count}）`,
+  categoryOf: (name, count) => `${name}（${count}）`,
   results: '话术列表',
   count: hits => `${hits} 条`,
   more: left => `显示更多（还有 ${left} 条）`,
@@ -87,6 +91,7 @@ const simplified: LibraryStrings = {
   noTarget: selector => `页面上还没有找到回复框（${selector}），现在可以先复制`,
   badSelector: selector => `for="${selector}" 不是有效的选择器，请改成回复框的选择器，例如 #reply`,
   noBox: selector => `${selector} 不是可以输入的回复框，请指向文本框或可编辑区域`,
+  badRecords: '页面指定的 records 不能用，先用这个浏览器里的记录。',
   notKept: '浏览器不允许保存，收藏和最近只在本页有效',
   problems: count => `话术包里有 ${count} 处没能读入，其余照常使用`,
   keys: '↑↓ 选择，Enter 插入，Ctrl+Enter 复制，Ctrl+D 收藏，Esc 清空',
@@ -106,6 +111,7 @@ const taiwan: LibraryStrings = {
   views: { all: '全部', favourites: '收藏', recents: '最近', scripts: '流程' },
   category: '分類',
   allCategories: count => `全部分類（${count}）`,
+  categoryOf: (name, count) => `${name}（${count}）`,
   results: '常用回覆清單',
   count: hits => `${hits} 則`,
   more: left => `顯示更多（還有 ${left} 則）`,
@@ -135,6 +141,7 @@ const taiwan: LibraryStrings = {
   noTarget: selector => `頁面上還沒有找到回覆框（${selector}），現在可以先複製`,
   badSelector: selector => `for="${selector}" 不是有效的選擇器，請改成回覆框的選擇器，例如 #reply`,
   noBox: selector => `${selector} 不是可以輸入的回覆框，請指向文字框或可編輯區域`,
+  badRecords: '頁面指定的 records 不能用，先用這個瀏覽器裡的紀錄。',
   notKept: '瀏覽器不允許儲存，收藏和最近只在本頁有效',
   problems: count => `回覆包裡有 ${count} 處無法讀入，其餘照常使用`,
   keys: '↑↓ 選擇，Enter 插入，Ctrl+Enter 複製，Ctrl+D 收藏，Esc 清除',
@@ -154,6 +161,7 @@ const english: LibraryStrings = {
   views: { all: 'All', favourites: 'Favourites', recents: 'Recent', scripts: 'Scripts' },
   category: 'Category',
   allCategories: count => `All categories (${count})`,
+  categoryOf: (name, count) => `${name} (${count})`,
   results: 'Phrases',
   count: hits => (hits === 1 ? '1 phrase' : `${hits} phrases`),
   more: left => `Show more (${left} left)`,
@@ -184,6 +192,7 @@ const english: LibraryStrings = {
   badSelector: selector =>
     `for="${selector}" is not a valid selector; use that of the reply box, such as #reply`,
   noBox: selector => `${selector} is not a reply box; point to a text field or an editable area`,
+  badRecords: 'The records this page gave cannot be used; those of this browser are used instead.',
   notKept: 'This browser keeps nothing: favourites and recents last as long as this page',
   problems: count => `${count} items of the phrase packs could not be read; the rest is in use`,
   keys: '↑↓ select, Enter inserts, Ctrl+Enter copies, Ctrl+D marks, Esc clears',

@@ -75,7 +75,7 @@ export function categoryChoice(
     ${choices.map(
       ({ value, label, level, count }) =>
         html`<option value=${value} ?selected=${value === current}>
-          ${'\u3000'.repeat(level)}${label} (${count})
+          ${'\u3000'.repeat(level)}${t.categoryOf(label, count)}
         </option>`,
     )}
   </select>`;

@@ -1,3 +1,4 @@
+import { asList } from '../../engine/packs/as-list.js';
 import { parseBank } from '../../engine/packs/parse-bank.js';
 import type { Bank, Problem } from '../../engine/packs/types.js';
 
@@ -20,7 +21,7 @@ export async function loadBanks(given: readonly unknown[] | undefined): Promise<
     }
   }
   const problems: Problem[] = [];
-  const banks = given.map((input, i) => {
+  const banks = asList(given).map((input, i) => {
     const read = parseBank(input);
     for (const problem of read.problems)
       problems.push({ ...problem, path: `banks[${i}]${problem.path && `.${problem.path}`}` });

@@ -79,7 +79,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   }
 
   get #records(): Records {
-    return this.records ?? openRecords();
+    return openRecords(this.records);
   }
 
   async #loadBanks(): Promise<void> {
@@ -220,6 +220,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     const { t, loaded } = this;
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${t.title}</h2>
+      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
       ${this.#body()}
       ${loaded ? problemsNotice(loaded.problems, t.leftOut(loaded.problems.length), this.language) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>

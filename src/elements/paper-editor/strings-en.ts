@@ -37,6 +37,7 @@ function problem(problem: PaperProblem): string {
 
 export const english: PaperEditorStrings = {
   title: 'Set the paper',
+  badRecords: 'The records this page gave cannot be used; those of this browser are used instead.',
   loading: 'Loading the question banks…',
   banksFailed: 'The question banks could not be loaded. Check the network and try again.',
   retry: 'Try again',

@@ -14,6 +14,7 @@ function problem(problem: PaperProblem): string {
 
 export const simplified: PaperEditorStrings = {
   title: '组卷',
+  badRecords: '页面指定的 records 不能用，先用这个浏览器里的记录。',
   loading: '正在载入题库…',
   banksFailed: '题库没有载入成功，请检查网络后重试。',
   retry: '重试',

@@ -26,6 +26,7 @@ function problem(problem: PaperProblem): string {
 
 export const traditional: PaperEditorStrings = {
   title: '出卷',
+  badRecords: '頁面指定的 records 不能用，先用這個瀏覽器裡的紀錄。',
   loading: '正在載入題庫…',
   banksFailed: '題庫載入失敗，請檢查網路後再試一次。',
   retry: '再試一次',

@@ -9,6 +9,8 @@ import { traditional } from './strings-zh-tw.js';
 /** Every word the paper editor shows. Functions take counts or names and give the whole sentence. */
 export interface PaperEditorStrings {
   readonly title: string;
+  /** Said where `records` is none. */
+  readonly badRecords: string;
   readonly loading: string;
   readonly banksFailed: string;
   readonly retry: string;

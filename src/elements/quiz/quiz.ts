@@ -110,11 +110,13 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   }
 
   get #agent(): { readonly id: string; readonly name: string } {
-    return this.agent ?? { id: 'local', name: '' };
+    const { id = 'local', name = '' } =
+      (this.agent as Partial<NonNullable<HeyanQuiz['agent']>> | null | undefined) ?? {};
+    return { id: String(id), name: String(name) };
   }
 
   get #records(): Records {
-    return this.records ?? openRecords();
+    return openRecords(this.records);
   }
 
   get #timeLeft(): number | undefined {
@@ -245,6 +247,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       <h2 id="title">${title}</h2>
       ${this.month && !isMonth(this.month) ? notice('warning', t.badMonth(this.month, this.#month)) : nothing}
       ${problemsNotice(resolved.problems, t.leftOut(resolved.problems.length), this.language)}
+      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
       ${session?.corrupt ? notice('error', t.corrupt) : nothing}
       ${session && !this.#records.persistent ? notice('warning', t.memoryOnly) : nothing} ${this.#view()}
       <p class="visually-hidden" role="status">${this.announcement}</p>

@@ -2,6 +2,7 @@ import { drawPaper } from '../../engine/quiz/draw-paper.js';
 import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
 import type { Blueprint, Paper, PaperProblem } from '../../engine/quiz/paper.js';
 import { readPaper } from '../../engine/quiz/read-paper.js';
+import { asList } from '../../engine/packs/as-list.js';
 import { parseBank } from '../../engine/packs/parse-bank.js';
 import type { Bank, Problem } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
@@ -30,8 +31,13 @@ async function loadBanks(
   given: readonly unknown[] | undefined,
 ): Promise<{ banks: readonly Bank[]; problems: Problem[] }> {
   if (!given) return { banks: (await import('../../content/banks.js')).defaultBanks, problems: [] };
-  const read = given.map(parseBank);
-  return { banks: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+  const read = asList(given).map(parseBank);
+  return {
+    banks: read.map(({ value }) => value),
+    problems: read.flatMap(({ problems }, i) =>
+      problems.map(problem => ({ ...problem, path: `banks[${i}]${problem.path && `.${problem.path}`}` })),
+    ),
+  };
 }
 
 /**

@@ -38,6 +38,7 @@ function drawProblem(problem: PaperProblem): string {
 
 export const english: QuizStrings = {
   monthlyTitle: month => `Customer service quiz, ${month}`,
+  badRecords: 'The records this page gave cannot be used; those of this browser are used instead.',
   loading: 'Loading the paper…',
   banksFailed: 'The question bank could not be loaded. Check the connection and try again.',
   retry: 'Try again',

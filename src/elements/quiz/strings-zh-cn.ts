@@ -10,6 +10,7 @@ const spokenTime = (ms: number): string => {
 
 export const simplified: QuizStrings = {
   monthlyTitle: month => `${month.slice(0, 4)}年${Number(month.slice(5))}月客服知识考核`,
+  badRecords: '页面指定的 records 不能用，先用这个浏览器里的记录。',
   loading: '正在载入试卷…',
   banksFailed: '题库没有载入成功，请检查网络后重试。',
   retry: '重试',

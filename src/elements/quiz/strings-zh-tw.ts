@@ -24,6 +24,7 @@ function drawProblem(problem: PaperProblem): string {
 
 export const traditional: QuizStrings = {
   monthlyTitle: month => `${month.slice(0, 4)}年${Number(month.slice(5))}月客服知識測驗`,
+  badRecords: '頁面指定的 records 不能用，先用這個瀏覽器裡的紀錄。',
   loading: '正在載入試卷…',
   banksFailed: '題庫載入失敗，請檢查網路後再試一次。',
   retry: '再試一次',

@@ -12,6 +12,8 @@ import { traditional } from './strings-zh-tw.js';
 export interface QuizStrings {
   /** Title of the month's own paper; `month` is `YYYY-MM`. */
   readonly monthlyTitle: (month: string) => string;
+  /** Said where `records` is none. */
+  readonly badRecords: string;
   readonly loading: string;
   readonly banksFailed: string;
   readonly retry: string;

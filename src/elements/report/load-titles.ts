@@ -1,3 +1,4 @@
+import { asList } from '../../engine/packs/as-list.js';
 import { parseBank } from '../../engine/packs/parse-bank.js';
 import { parseRulePack } from '../../engine/packs/parse-rule-pack.js';
 import { readPaper } from '../../engine/quiz/read-paper.js';
@@ -20,7 +21,7 @@ export interface TitleSource {
 
 async function stemsOf({ banks, records, month }: TitleSource): Promise<Titles['stems']> {
   const read = banks
-    ? banks.map(bank => parseBank(bank).value)
+    ? asList(banks).map(bank => parseBank(bank).value)
     : (await import('../../content/banks.js')).defaultBanks;
   const stems = new Map(read.flatMap(bank => bank.questions).map(({ id, stem }) => [id, stem]));
   // The published paper holds the wording the agents had before them, whatever became of the bank.
@@ -31,7 +32,7 @@ async function stemsOf({ banks, records, month }: TitleSource): Promise<Titles['
 
 async function rulesOf({ rulePacks }: TitleSource): Promise<Titles['rules']> {
   const read = rulePacks
-    ? rulePacks.map(pack => parseRulePack(pack).value)
+    ? asList(rulePacks).map(pack => parseRulePack(pack).value)
     : (await import('../../content/rules.js')).defaultRulePacks;
   return new Map(read.flatMap(pack => pack.rules).map(({ id, title }) => [id, title]));
 }

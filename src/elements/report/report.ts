@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { asList } from '../../engine/packs/as-list.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
@@ -91,7 +92,7 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   };
 
   get #records(): Records {
-    return this.records ?? openRecords();
+    return openRecords(this.records);
   }
 
   /** Reads the results anew; resolves once they are shown. */
@@ -112,7 +113,7 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   async #read(): Promise<MonthView> {
     const current = monthOf(this.now());
     const given =
-      this.results && readResults(this.results.map((value, i) => [`results[${i}]`, value] as const));
+      this.results && readResults(asList(this.results).map((value, i) => [`results[${i}]`, value] as const));
     const known = given
       ? [...new Set(given.results.map(result => result.month))].sort().reverse()
       : await monthsWithResults(this.#records);
@@ -148,6 +149,7 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
     const { t, view } = this;
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${t.title}</h2>
+      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
       ${view ? this.#month(view) : html`<p class="empty" role="status">${t.loading}</p>`}
     </section>`;
   }

@@ -12,6 +12,7 @@ function spentTime(ms: number): string {
 
 export const english: ReportStrings = {
   title: 'Quiz results',
+  badRecords: 'The records this page gave cannot be used; those of this browser are used instead.',
   loading: 'Reading the results…',
   month: 'Month',
   paper: 'Paper',

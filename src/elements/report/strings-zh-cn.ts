@@ -10,6 +10,7 @@ function spentTime(ms: number): string {
 
 export const simplified: ReportStrings = {
   title: '考核成绩',
+  badRecords: '页面指定的 records 不能用，先用这个浏览器里的记录。',
   loading: '正在读取成绩…',
   month: '月份',
   paper: '试卷',

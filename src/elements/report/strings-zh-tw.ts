@@ -10,6 +10,7 @@ function spentTime(ms: number): string {
 
 export const traditional: ReportStrings = {
   title: '測驗成績',
+  badRecords: '頁面指定的 records 不能用，先用這個瀏覽器裡的紀錄。',
   loading: '正在讀取成績…',
   month: '月份',
   paper: '試卷',

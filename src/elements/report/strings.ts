@@ -8,6 +8,8 @@ import { traditional } from './strings-zh-tw.js';
 /** Every word the report shows. Functions take counts, names or times and give the whole sentence. */
 export interface ReportStrings {
   readonly title: string;
+  /** Said where `records` is none. */
+  readonly badRecords: string;
   readonly loading: string;
   readonly month: string;
   readonly paper: string;

@@ -1,3 +1,4 @@
+import { asList } from '../packs/as-list.js';
 import { parsePhrasePack } from '../packs/parse-phrase-pack.js';
 import type { ProblemList } from '../packs/read.js';
 import type { Phrase, PhrasePack } from '../packs/types.js';
@@ -16,9 +17,8 @@ function isSound(phrase: Partial<Phrase> | null | undefined): phrase is Phrase {
  * in the list instead. Packs that went through the parser lose nothing here.
  */
 export function soundPhrases(packs: readonly PhrasePack[], list: ProblemList): Phrase[] {
-  const given: readonly unknown[] = Array.isArray(packs) ? packs : [packs];
   const byId = new Map<string, Phrase>();
-  given.forEach((input, i) => {
+  asList(packs).forEach((input, i) => {
     for (const phrase of phrasesOf(input, `packs[${i}]`, list))
       if (!byId.has(phrase.id)) byId.set(phrase.id, phrase);
   });

@@ -1,5 +1,5 @@
 import type { Blueprint, BlueprintSection, PaperProblem } from './paper.js';
-import { multipleRules } from './scoring.js';
+import { multipleRules, type Scoring } from './scoring.js';
 
 const isMonth = (month: unknown): boolean =>
   typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
@@ -22,8 +22,9 @@ export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
     complain('passMark', `及格线应在 0 到 100 之间，现在是「${String(passMark)}」。`);
   if (timeLimitMinutes !== undefined && !(timeLimitMinutes > 0 && Number.isFinite(timeLimitMinutes)))
     complain('timeLimitMinutes', `考试时间应是大于 0 的分钟数，现在是「${String(timeLimitMinutes)}」。`);
-  if (scoring !== undefined && !multipleRules.includes(scoring.multiple))
-    complain('scoring.multiple', `没有叫「${String(scoring.multiple)}」的多选题计分办法。`);
+  const { multiple } = (scoring as Partial<Scoring> | null | undefined) ?? {};
+  if (scoring !== undefined && !multipleRules.some(known => known === multiple))
+    complain('scoring.multiple', `没有叫「${String(multiple)}」的多选题计分办法。`);
   if (!Array.isArray(sections) || sections.length === 0) {
     complain('sections', '试卷没有任何部分：请至少写一个部分，注明题数和每题分数。');
     return problems;

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define/library.js';
 import type { HeyanInsertEvent } from '../../../src/elements/library/insert-event.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
+import { createLocalRecords } from '../../../src/records/local-records.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
 import { pack } from '../../engine/library/phrases.js';
@@ -90,6 +91,13 @@ describe('heyan-library: finding', () => {
     expect(text(on.library, '[aria-selected=true] .name mark')).to.equal('运费险');
     expect(text(on.library, '.preview h3')).to.equal('运费险说明');
     await expect(on.library).to.be.accessible();
+  });
+
+  it('shows that nothing was found for a query without a letter', async () => {
+    const on = await desk();
+    await type(on, '😊？');
+    expect(titles(on.library)).to.deep.equal([]);
+    expect(text(on.library, '.empty')).to.contain('没有找到“😊？”');
   });
 
   it('points the search field at the active option', async () => {
@@ -395,6 +403,27 @@ describe('heyan-library: favourites and recents', () => {
   });
 });
 
+describe('heyan-library: a browser that keeps nothing', () => {
+  it('says so quietly, once something is marked', async () => {
+    const on = await desk();
+    expect(part(on.library, '.not-kept')).to.equal(null);
+    part(on.library, '.star')!.click();
+    await waitUntil(() => part(on.library, '.not-kept'), 'told');
+    expect(text(on.library, '.not-kept')).to.equal('浏览器不允许保存，收藏和最近只在本页有效');
+    expect(part(on.library, '.not-kept')!.closest('[role=status]')).not.to.equal(null);
+    await type(on, '退');
+    expect(on.library.renderRoot.querySelectorAll('.not-kept')).to.have.length(1);
+  });
+
+  it('says nothing where all is kept', async () => {
+    const records = createLocalRecords(`heyan-test-${crypto.randomUUID()}`);
+    const on = await desk({ records });
+    part(on.library, '.star')!.click();
+    await waitUntil(() => part(on.library, '.star')!.getAttribute('aria-pressed') === 'true', 'marked');
+    expect(part(on.library, '.not-kept')).to.equal(null);
+  });
+});
+
 describe('heyan-library: what a page gives it', () => {
   it('uses what can be read of a broken pack and lists the rest', async () => {
     const broken = { ...pack, phrases: [pack.phrases[0], { id: 'x', title: 3 }, null] };
@@ -456,6 +485,20 @@ describe('heyan-library: scripts', () => {
     expect(text(on.library, '.script .name')).to.equal('受理投诉流程');
     await type(on, '发票');
     expect(text(on.library, '.empty')).to.contain('没有找到');
+  });
+
+  it('keeps the script unfolded that the agent unfolded, wherever a search puts it', async () => {
+    const other = { ...script, id: 'refund', title: '退款流程', category: '退款' };
+    const on = await desk({ scripts: [{ ...scripts[0], scripts: [script, other] }] });
+    button(on.library, '流程')!.click();
+    await waitUntil(() => part(on.library, '.script'), 'scripts');
+    const open = (): string[] =>
+      [...on.library.renderRoot.querySelectorAll('.script[open] .name')].map(name => name.textContent.trim());
+    on.library.renderRoot.querySelectorAll<HTMLDetailsElement>('.script')[1]!.open = true;
+    await type(on, '退款');
+    expect(open()).to.deep.equal(['退款流程']);
+    await type(on, '受理投诉');
+    expect(open()).to.deep.equal([]);
   });
 
   it('asks for the blanks of a sentence where it stands', async () => {

@@ -1,5 +1,6 @@
 import { createChecker } from '../checker/create-checker.js';
 import { proveRules } from '../checker/prove-rules.js';
+import { classesOf } from '../checker/try-rule.js';
 import { foldWord } from '../text/fold-text.js';
 import { isLiteral, wordingOf } from './rule-table-cells.js';
 import { rowProblem, type RowProblem } from './rule-table-problems.js';
@@ -11,9 +12,6 @@ interface Row {
 }
 
 const packOf = (rules: readonly Rule[]): RulePack => ({ id: 'team', title: '', version: '', rules });
-
-const classesOf = (packs: readonly RulePack[]): RulePack[] =>
-  packs.map(pack => ({ ...packOf([]), id: pack.id, ...(pack.classes && { classes: pack.classes }) }));
 
 /** Holds the rules of a table against themselves and each other; what cannot be read is left out. */
 export function proveTable(

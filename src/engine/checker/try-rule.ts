@@ -1,0 +1,62 @@
+import type { Rule, RulePack } from '../packs/types.js';
+import { createChecker } from './create-checker.js';
+import type { Span } from './types.js';
+
+/** What a rule makes of one example sentence. */
+export interface Trial {
+  readonly text: string;
+  /** What it reports of the sentence, in order. */
+  readonly spans: readonly Span[];
+  /** Whether that is what the example wants. */
+  readonly passes: boolean;
+}
+
+export interface RuleTrial {
+  readonly hit: readonly Trial[];
+  readonly miss: readonly Trial[];
+  /** Suggestions the rule itself would send back. */
+  readonly broken: readonly string[];
+  /** Patterns and exceptions that cannot be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** The packs reduced to their word classes, for judging a rule that may use them. */
+export function classesOf(packs: readonly RulePack[]): RulePack[] {
+  return packs.map(({ id, title, version, classes }) => ({
+    ...{ id, title, version, rules: [] },
+    ...(classes && { classes }),
+  }));
+}
+
+/**
+ * Tries a rule that is being written on its examples and its own suggestions, without any other rule.
+ *
+ * @param beside packs whose word classes the rule may use
+ */
+export function tryRule(rule: Rule, beside: readonly RulePack[] = []): RuleTrial {
+  const checker = createChecker([
+    ...classesOf(beside),
+    { id: 'trial', title: '', version: '', rules: [rule] },
+  ]);
+  const report = (text: string) => checker.check(text).findings;
+  const wanted = rule.patterns ?? [];
+  return {
+    hit: rule.examples.hit.map(text => {
+      const findings = report(text);
+      return { text, spans: findings, passes: findings.some(({ severity }) => severity === rule.severity) };
+    }),
+    miss: rule.examples.miss.map(text => {
+      const findings = report(text);
+      return { text, spans: findings, passes: findings.length === 0 };
+    }),
+    broken: rule.suggestions.filter(text => report(text).some(({ severity }) => severity !== 'info')),
+    unreadable: (
+      [
+        ['patterns', wanted],
+        ['except', rule.except ?? []],
+      ] as const
+    ).flatMap(([field, sources]) =>
+      sources.filter((_, i) => checker.problems.some(({ path }) => path === `${rule.id}.${field}[${i}]`)),
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { readTable } from '../../../src/elements/checker/settings-read-table.js';
+
+const sample = async (name: string): Promise<Blob> => (await fetch(new URL(name, import.meta.url))).blob();
+const bytesOf = (hex: string): Blob =>
+  new Blob([Uint8Array.from(hex.match(/../g)!, byte => parseInt(byte, 16))]);
+const table = {
+  rows: [
+    ['禁语', '类别'],
+    ['没戏', '拒绝'],
+  ],
+};
+
+describe('readTable', () => {
+  const texts: readonly (readonly [string, Blob])[] = [
+    ['UTF-8 with a byte order mark', new Blob(['\uFEFF禁语,类别\r\n没戏,拒绝\r\n'])],
+    ['UTF-8 without', new Blob(['禁语,类别\n没戏,拒绝'])],
+    ['GB 18030', bytesOf('bdfbd3ef2cc0e0b1f00d0ac3bbcfb72cbedcbef80d0a')],
+    ['UTF-16 with tabs', bytesOf('fffe8179ed8b09007b7c2b520d000a00a16c0f620900d262dd7e0d000a00')],
+  ];
+  for (const [name, file] of texts)
+    it(`reads CSV in ${name}`, async () => expect(await readTable(file)).to.deep.equal(table));
+
+  it('reads the first visible sheet of a workbook, with its own row numbers', async () => {
+    expect(await readTable(await sample('settings-inline-strings.xlsx'))).to.deep.equal({
+      rows: [
+        ['客服部禁语表'],
+        [],
+        ['禁语', '类别', '级别', '替代', '例外', '说明'],
+        ['没戏；甭想', '拒绝', '不妥', '我来想办法 & 尽快回您', '没戏份', '<灰心>'],
+        ['404', '', '提示', 'TRUE', '', '两行\n说明'],
+        ['做梦'],
+      ],
+    });
+  });
+
+  it('reads a workbook with its strings in a table of their own', async () => {
+    expect(await readTable(await sample('settings-shared-strings.xlsx'))).to.deep.equal({
+      rows: [
+        ['禁语', '级别'],
+        ['没戏', '不妥'],
+        ['甭想 & <x>', '高'],
+      ],
+    });
+  });
+
+  it('names what it cannot read', async () => {
+    const whole = await (await sample('settings-shared-strings.xlsx')).arrayBuffer();
+    const broken = new Uint8Array(whole.slice(0));
+    broken.fill(0xff, 1400, 1500);
+    const faults: readonly (readonly [Blob, string])[] = [
+      [bytesOf('d0cf11e0a1b11ae1'), 'old-excel'],
+      [bytesOf('504b0304'), 'damaged'],
+      [new Blob([whole.slice(0, 1500)]), 'damaged'],
+      [new Blob([broken]), 'damaged'],
+      [new Blob([new Uint8Array(20_000_001)]), 'too-large'],
+    ];
+    for (const [file, unreadable] of faults) expect(await readTable(file)).to.deep.equal({ unreadable });
+  });
+});

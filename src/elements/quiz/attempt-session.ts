@@ -3,7 +3,7 @@ import { gradeAttempt, type AttemptResult } from '../../engine/quiz/grade-attemp
 import type { Paper } from '../../engine/quiz/paper.js';
 import { toStoredResult, type StoredResult } from '../../engine/quiz/stored-result.js';
 import type { Records } from '../../records/records.js';
-import { AttemptStore } from './attempt-store.js';
+import { AttemptStore, findRunningAttempt } from './attempt-store.js';
 import { newId } from './new-id.js';
 
 interface Agent {
@@ -19,7 +19,7 @@ export class AttemptSession {
   /** A damaged attempt was found and set aside. */
   corrupt = false;
 
-  /** The paper a new attempt would be made on. */
+  /** The paper a new attempt would be made on; the attempt in hand may still be on the one before. */
   readonly published: Paper;
 
   readonly #agent: Agent;
@@ -31,11 +31,22 @@ export class AttemptSession {
     this.#agent = agent;
   }
 
-  /** Takes up what was stored for this agent and paper. */
-  static async open(records: Records, paper: Paper, agent: Agent, now: number): Promise<AttemptSession> {
+  /**
+   * Takes up what was stored for this agent: the attempt running in this month, whatever was published since, or
+   * else what there is on the published paper. Undefined where there is neither.
+   */
+  static async open(
+    records: Records,
+    published: Paper | undefined,
+    agent: Agent,
+    { month, now }: { readonly month: string; readonly now: number },
+  ): Promise<AttemptSession | undefined> {
     await records.ready;
+    const running = await findRunningAttempt(records, agent.id, published?.month ?? month);
+    const paper = running?.paper ?? published;
+    if (!paper) return undefined;
     const store = new AttemptStore(records, paper.id, paper.month, agent.id);
-    const session = new AttemptSession(store, paper, agent);
+    const session = new AttemptSession(store, published ?? paper, agent);
     const found = await store.find(now);
     if (found.kind === 'attempt') session.attempt = found.attempt;
     session.corrupt = found.kind === 'corrupt';
@@ -53,6 +64,11 @@ export class AttemptSession {
   /** The paper in force: the stored one of an attempt in hand, whatever has been published since. */
   get paper(): Paper {
     return this.attempt?.paper ?? this.published;
+  }
+
+  /** Whether another paper has been published since the attempt in hand was begun. */
+  get outdated(): boolean {
+    return this.paper.id !== this.published.id;
   }
 
   get running(): boolean {

@@ -9,6 +9,21 @@ export type FoundAttempt =
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
   | { readonly kind: 'corrupt' };
 
+const attempts = 'quiz/attempt/';
+
+/** The attempt an agent is in the midst of, on whatever paper of the month; of several the one begun last. */
+export async function findRunningAttempt(
+  records: Records,
+  agentId: string,
+  month: string,
+): Promise<Attempt | undefined> {
+  const own = (await records.keys(attempts)).filter(key => key.endsWith(`/${encodeURIComponent(agentId)}`));
+  const found = await Promise.all(own.map(async key => readAttempt(await records.get<unknown>(key))));
+  return found
+    .filter(attempt => attempt?.submittedAt === null && attempt.paper.month === month)
+    .sort((a, b) => b!.startedAt - a!.startedAt)[0];
+}
+
 /** Where one agent's attempt at one paper, and the results of the month, are kept. */
 export class AttemptStore {
   readonly #records: Records;
@@ -25,7 +40,7 @@ export class AttemptStore {
   }
 
   get #key(): string {
-    return `quiz/attempt/${this.#place}`;
+    return `${attempts}${this.#place}`;
   }
 
   /** Reads the attempt back. A damaged one is moved to a key of its own, never thrown away. */

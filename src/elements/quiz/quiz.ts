@@ -7,12 +7,12 @@ import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
+import { isMonth, monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptSession } from './attempt-session.js';
 import { DeadlineClock } from './deadline-clock.js';
-import { isMonth, monthOf } from './month.js';
 import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
 import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
@@ -22,7 +22,7 @@ import { quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
 import { resultView } from './views/result-view.js';
 import { reviewView } from './views/review-view.js';
-import { runningView, unansweredOf, type RunningActions } from './views/running-view.js';
+import { runningView, type RunningActions } from './views/running-view.js';
 import { startView } from './views/start-view.js';
 
 type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result' | 'review';
@@ -86,6 +86,9 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   /** One question at a time, or all of them on one page. */
   @property({ reflect: true }) mode: 'one' | 'all' = 'one';
 
+  /** Whether an attempt is running: set by the quiz for the page to see, after a reload as well. */
+  @property({ type: Boolean, reflect: true }) running = false;
+
   /** The clock, in epoch milliseconds; a page that trusts its server's time more than the machine's sets it. */
   @property({ attribute: false }) now: () => number = () => Date.now();
 
@@ -103,6 +106,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     // Frameworks hand over a new but equal agent with every render.
     const isOtherAgent = this.#agent.id !== this.#agentId;
     if (!this.hasUpdated || isOtherAgent || sources.some(name => changed.has(name))) void this.#load();
+    this.running = this.phase === 'running';
   }
 
   get #month(): string {
@@ -139,8 +143,10 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       records: this.#records,
     });
     await this.#session?.settled();
-    const session =
-      resolved.paper && (await AttemptSession.open(this.#records, resolved.paper, this.#agent, this.now()));
+    const session = await AttemptSession.open(this.#records, resolved.paper, this.#agent, {
+      month,
+      now: this.now(),
+    });
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
@@ -203,8 +209,6 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       void this.#focus(`#question-${(this.#session?.attempt?.position ?? 0) + 1}`);
     },
     submit: () => {
-      const attempt = this.#session?.attempt;
-      if (!attempt || unansweredOf(attempt).length === 0) return void this.#finish({ takeFocus: true });
       this.confirming = true;
       void this.#focus('#confirm-title');
     },
@@ -230,6 +234,8 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   }
 
   readonly #again = (): void => {
+    // Done with the paper of before: what comes next is the one published since.
+    if (this.#session?.outdated) return void this.#load().then(() => this.#focus('.start, .result-title'));
     this.phase = 'start';
     void this.#focus('.start');
   };
@@ -240,7 +246,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   }
 
   protected override render(): TemplateResult {
-    const { t, resolved } = this;
+    const { t, resolved, phase } = this;
     const session = this.#session;
     const title = session?.paper.title ?? t.monthlyTitle(this.#month);
     return html`<section class="panel" aria-labelledby="title">
@@ -249,6 +255,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       ${problemsNotice(resolved.problems, t.leftOut(resolved.problems.length), this.language)}
       ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
       ${session?.corrupt ? notice('error', t.corrupt) : nothing}
+      ${session?.outdated ? notice('info', phase === 'running' ? t.olderPaper : t.newerPaper) : nothing}
       ${session && !this.#records.persistent ? notice('warning', t.memoryOnly) : nothing} ${this.#view()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
@@ -266,7 +273,14 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (phase === 'running' || !result)
       return runningView({ t, attempt, mode, left: this.#timeLeft, confirming, actions: this.#actions });
     if (phase === 'result')
-      return resultView({ t, attempt, result, review: () => this.#turnTo('review'), again: this.#again });
+      return resultView({
+        t,
+        attempt,
+        result,
+        outdated: session.outdated,
+        review: () => this.#turnTo('review'),
+        again: this.#again,
+      });
     return reviewView({
       t,
       attempt,

@@ -53,6 +53,10 @@ export const english: QuizStrings = {
     'Your unfinished attempt is damaged and cannot be continued. It was set aside for inspection and does not count against you. Please start again.',
   memoryOnly:
     'This browser cannot store anything right now: your answers live only until this page is closed. Finish in one go, and do not reload.',
+  olderPaper:
+    'This month’s paper has been replaced. You began on the one before: finish and submit it, its questions and time stay as they were.',
+  newerPaper: 'This month’s paper has been replaced; below is your result on the one before.',
+  goToNewer: 'Go to the new paper',
 
   questionsLabel: 'Questions',
   questions: n => String(n),
@@ -113,6 +117,9 @@ export const english: QuizStrings = {
 
   confirmTitle: n => `${count(n, 'question')} not fully answered`,
   confirmText: 'If you submit now, they score nothing. Go back to one of them:',
+  confirmDone: 'Everything is answered. Submit now?',
+  confirmDoneText: 'Nothing can be changed after that.',
+  submitNow: 'Submit now',
   submitAnyway: 'Submit anyway',
   goOn: 'Keep going',
 

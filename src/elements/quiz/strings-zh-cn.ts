@@ -5,7 +5,8 @@ const types = { single: '单选题', multiple: '多选题', 'true-false': '判�
 const spokenTime = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return `${minutes > 0 ? `${minutes}分` : ''}${rest > 0 || minutes === 0 ? `${rest}秒` : minutes > 0 ? '钟' : ''}`;
+  if (minutes === 0) return `${rest} 秒`;
+  return rest === 0 ? `${minutes} 分钟` : `${minutes} 分 ${rest} 秒`;
 };
 
 export const simplified: QuizStrings = {
@@ -21,6 +22,9 @@ export const simplified: QuizStrings = {
   leftOut: count => `有 ${count} 处内容无法读取，已略过`,
   corrupt: '上次未完成的作答已损坏，无法继续。原记录已另存备查，不会影响您，请重新开始答题。',
   memoryOnly: '此浏览器现在无法保存数据：作答只保留到关闭本页为止，请一次答完，不要刷新或关闭页面。',
+  olderPaper: '这个月的试卷已经更新。您开始作答的是更新前的一份，先答完交卷，题目和时间都不变。',
+  newerPaper: '这个月的试卷已经更新，下面是更新前那一份的成绩。',
+  goToNewer: '去看新试卷',
 
   questionsLabel: '题数',
   questions: count => `${count} 题`,
@@ -58,10 +62,10 @@ export const simplified: QuizStrings = {
   wrong: '错误',
 
   questionNumber: number => `第 ${number} 题`,
-  progress: (number, total) => `第${number}题/共${total}题`,
+  progress: (number, total) => `第 ${number} 题 / 共 ${total} 题`,
   answered: (count, total) => `已答 ${count}/${total}`,
   timeLeft: '剩余时间',
-  timeLeftSpoken: ms => `距离交卷还有${spokenTime(ms)}`,
+  timeLeftSpoken: ms => `距离交卷还有 ${spokenTime(ms)}`,
   navigator: '答题卡',
   states: { answered: '已答', unanswered: '未答', 'not-counted': '不计分' },
   flagged: '已标记',
@@ -78,6 +82,9 @@ export const simplified: QuizStrings = {
 
   confirmTitle: unanswered => `还有 ${unanswered} 题没有答完`,
   confirmText: '现在交卷，没有作答的题不得分。点题号可以回去作答：',
+  confirmDone: '全部答完了，确定交卷吗？',
+  confirmDoneText: '交卷后不能再改。',
+  submitNow: '确认交卷',
   submitAnyway: '仍然交卷',
   goOn: '继续答题',
 

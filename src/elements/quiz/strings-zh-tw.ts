@@ -7,7 +7,8 @@ const types = { single: '單選題', multiple: '複選題', 'true-false': '是�
 const spokenTime = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return `${minutes > 0 ? `${minutes}分` : ''}${rest > 0 || minutes === 0 ? `${rest}秒` : minutes > 0 ? '鐘' : ''}`;
+  if (minutes === 0) return `${rest} 秒`;
+  return rest === 0 ? `${minutes} 分鐘` : `${minutes} 分 ${rest} 秒`;
 };
 
 function drawProblem(problem: PaperProblem): string {
@@ -35,6 +36,9 @@ export const traditional: QuizStrings = {
   leftOut: count => `有 ${count} 處內容無法讀取，已略過`,
   corrupt: '上次未完成的作答紀錄已損毀，無法接續。原紀錄已另存備查，對您沒有影響，請重新開始作答。',
   memoryOnly: '此瀏覽器目前無法儲存資料：作答只會保留到關閉本頁為止，請一次答完，不要重新整理或關閉頁面。',
+  olderPaper: '這個月的試卷已經更新。您開始作答的是更新前的一份，請先答完交卷，題目和時間都不變。',
+  newerPaper: '這個月的試卷已經更新，下面是更新前那一份的成績。',
+  goToNewer: '查看新試卷',
 
   questionsLabel: '題數',
   questions: count => `${count} 題`,
@@ -72,10 +76,10 @@ export const traditional: QuizStrings = {
   wrong: '錯誤',
 
   questionNumber: number => `第 ${number} 題`,
-  progress: (number, total) => `第${number}題/共${total}題`,
+  progress: (number, total) => `第 ${number} 題 / 共 ${total} 題`,
   answered: (count, total) => `已答 ${count}/${total}`,
   timeLeft: '剩餘時間',
-  timeLeftSpoken: ms => `距離交卷還有${spokenTime(ms)}`,
+  timeLeftSpoken: ms => `距離交卷還有 ${spokenTime(ms)}`,
   navigator: '答案卡',
   states: { answered: '已答', unanswered: '未答', 'not-counted': '不計分' },
   flagged: '已標記',
@@ -92,6 +96,9 @@ export const traditional: QuizStrings = {
 
   confirmTitle: unanswered => `還有 ${unanswered} 題沒有答完`,
   confirmText: '現在交卷，沒有作答的題目不給分。點題號可以回去作答：',
+  confirmDone: '全部答完了，確定交卷嗎？',
+  confirmDoneText: '交卷後不能再改。',
+  submitNow: '確認交卷',
   submitAnyway: '仍要交卷',
   goOn: '繼續作答',
 

@@ -24,6 +24,10 @@ export interface QuizStrings {
   readonly leftOut: (count: number) => string;
   readonly corrupt: string;
   readonly memoryOnly: string;
+  /** Said while an attempt runs on a paper that has been replaced, and over its result. */
+  readonly olderPaper: string;
+  readonly newerPaper: string;
+  readonly goToNewer: string;
 
   readonly questionsLabel: string;
   readonly questions: (count: number) => string;
@@ -74,6 +78,10 @@ export interface QuizStrings {
 
   readonly confirmTitle: (unanswered: number) => string;
   readonly confirmText: string;
+  /** Asked where nothing is open. */
+  readonly confirmDone: string;
+  readonly confirmDoneText: string;
+  readonly submitNow: string;
   readonly submitAnyway: string;
   readonly goOn: string;
 

@@ -34,12 +34,12 @@ export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
     if (!Number.isInteger(count) || (count as number) < 1)
       complain(
         `sections[${index}].count`,
-        `第${index + 1}部分的题数应是正整数，现在是「${String(count)}」。`,
+        `第 ${index + 1} 部分的题数应是正整数，现在是「${String(count)}」。`,
       );
     if (!isPoints(points))
       complain(
         `sections[${index}].points`,
-        `第${index + 1}部分的每题分数应大于 0、最多两位小数，现在是「${String(points)}」。`,
+        `第 ${index + 1} 部分的每题分数应大于 0、最多两位小数，现在是「${String(points)}」。`,
       );
   });
   return problems;

@@ -30,9 +30,9 @@ export function shortages(
     const missing = wanted.count - got;
     if (missing <= 0) return [];
     const taken = found - got;
-    const where = `第${section + 1}部分需要${wanted.count}道${describe(wanted)}`;
-    const why = taken > 0 ? `题库里有${found}道，其中${taken}道已用于其他部分` : `题库里只有${found}道`;
-    const message = `${where}，${why}，还缺${missing}道。`;
+    const where = `第 ${section + 1} 部分需要 ${wanted.count} 道${describe(wanted)}`;
+    const why = taken > 0 ? `题库里有 ${found} 道，其中 ${taken} 道已用于其他部分` : `题库里只有 ${found} 道`;
+    const message = `${where}，${why}，还缺 ${missing} 道。`;
     return [{ code: 'too-few-questions', section, wanted, found, taken, missing, message }];
   });
 }

@@ -93,7 +93,7 @@ describe('<heyan-paper-editor>', () => {
     const editor = await openEditor();
     await enter(editor, section(editor, 3)[3], '7');
     expect(text(editor, '.section:nth-child(4) .problem')).to.equal(
-      '第4部分需要7道填空题，题库里只有5道，还缺2道。',
+      '第 4 部分需要 7 道填空题，题库里只有 5 道，还缺 2 道。',
     );
     expect(section(editor, 3)[3]!.getAttribute('aria-invalid')).to.equal('true');
     expect(find<HTMLButtonElement>(editor, '.draw').disabled).to.equal(true);

@@ -44,7 +44,7 @@ describe('heyan-quiz, a page closed and opened again', () => {
     // The trainer has published another paper under the same id: the one begun stays in force.
     const changed = { ...paper, items: [...paper.items].reverse(), timeLimitMinutes: 5 };
     const { quiz } = await openQuiz({ records, clock, properties: { paper: changed } });
-    expect(read(one(quiz, '.where'))).to.equal('第3题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 3 题 / 共 5 题');
     expect(all(quiz, '.option').map(read)).to.deep.equal(shown);
     expect(
       all<HTMLInputElement>(quiz, '.option')
@@ -60,6 +60,57 @@ describe('heyan-quiz, a page closed and opened again', () => {
     expect(all<HTMLInputElement>(quiz, 'input.blank').map(blank => blank.value)).to.deep.equal(['三', '再']);
   });
 
+  it('takes up the running attempt first when another paper was published meanwhile', async () => {
+    const records = createMemoryRecords();
+    await records.set('quiz/paper/2026-11', paper);
+    const first = await openQuiz({ records, properties: {} });
+    await press(first.quiz, '开始答题');
+    await choose(first.quiz, '选项B');
+    first.quiz.remove();
+
+    const newer = { ...paper, id: 'newer', title: '新试卷' };
+    await records.set('quiz/paper/2026-11', newer);
+    const { quiz } = await openQuiz({ records, properties: {} });
+    expect(read(one(quiz, '#title'))).to.equal('十一月考核');
+    expect(all<HTMLInputElement>(quiz, '.option input').filter(input => input.checked)).to.have.length(1);
+    expect(read(one(quiz, '.notice.info'))).to.contain('先答完交卷');
+    await press(quiz, '交卷');
+    await press(quiz, '仍然交卷');
+    expect(read(one(quiz, '.figure'))).to.equal('20 分');
+    expect(read(one(quiz, '.notice.info'))).to.contain('更新前那一份的成绩');
+    await press(quiz, '去看新试卷');
+    await waitUntil(() => one(quiz, '.start'));
+    expect(read(one(quiz, '#title'))).to.equal('新试卷');
+    expect(read(one(quiz, '.start'))).to.equal('开始答题');
+    expect(one(quiz, '.notice.info')).to.equal(null);
+  });
+
+  it('leaves the running attempt of another agent or month alone', async () => {
+    const records = createMemoryRecords();
+    const first = await openQuiz({ records });
+    await press(first.quiz, '开始答题');
+    first.quiz.remove();
+    const others = [
+      { paper: { ...paper, id: 'newer' }, agent: { id: 'han', name: '韩梅梅' } },
+      { paper: { ...paper, id: 'december', month: '2026-12' } },
+    ];
+    for (const properties of others) {
+      const { quiz } = await openQuiz({ records, properties });
+      await waitUntil(() => one(quiz, '.start'), JSON.stringify(properties.agent));
+      quiz.remove();
+    }
+  });
+
+  it('goes on with a running attempt even where the published paper cannot be read', async () => {
+    const records = createMemoryRecords();
+    const first = await openQuiz({ records });
+    await press(first.quiz, '开始答题');
+    first.quiz.remove();
+    await records.set('quiz/paper/2026-11', { title: '坏了' });
+    const { quiz } = await openQuiz({ records, properties: {} });
+    expect(read(one(quiz, '.where'))).to.equal('第 1 题 / 共 5 题');
+  });
+
   it('survives being moved in the page', async () => {
     const { quiz } = await openQuiz();
     await press(quiz, '开始答题');
@@ -69,7 +120,7 @@ describe('heyan-quiz, a page closed and opened again', () => {
     other.append(quiz);
     await quiz.updateComplete;
     expect(all<HTMLInputElement>(quiz, '.option input').filter(input => input.checked)).to.have.length(1);
-    expect(read(one(quiz, '.where'))).to.equal('第1题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 1 题 / 共 5 题');
   });
 
   it('shows the result again after it was handed in', async () => {
@@ -185,10 +236,10 @@ describe('heyan-quiz, time', () => {
       if (said(quiz) !== (heard.at(-1) ?? '')) heard.push(said(quiz));
     }
     expect(heard).to.deep.equal([
-      '距离交卷还有10分钟',
-      '距离交卷还有5分钟',
-      '距离交卷还有1分钟',
-      '距离交卷还有30秒',
+      '距离交卷还有 10 分钟',
+      '距离交卷还有 5 分钟',
+      '距离交卷还有 1 分钟',
+      '距离交卷还有 30 秒',
     ]);
     expect(one(quiz, '[role=timer]')!.getAttribute('aria-live')).to.equal('off');
   });
@@ -204,7 +255,7 @@ describe('heyan-quiz, time', () => {
     expect(attempt).to.include({ timeUp: true, submittedAt: nine + 20 * minute });
     expect(result.total).to.equal(20);
     expect(read(quiz.renderRoot as unknown as Element)).to.contain('考试时间已到');
-    expect(read(one(quiz, '.facts'))).to.contain('用时 20分钟');
+    expect(read(one(quiz, '.facts'))).to.contain('用时 20 分钟');
   });
 
   it('hands it in too when the page was closed over the deadline', async () => {

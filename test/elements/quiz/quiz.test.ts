@@ -73,7 +73,7 @@ describe('heyan-quiz, what goes wrong before the start', () => {
   it('names what the bank lacks', async () => {
     const sections = [{ type: 'fill-in', count: 9, points: 5 }] as const;
     const { quiz } = await openQuiz({ properties: { bank, blueprint: { ...blueprint, sections } } });
-    expect(read(one(quiz, '[role=alert]'))).to.contain('第1部分需要9道填空题，题库里只有1道，还缺8道');
+    expect(read(one(quiz, '[role=alert]'))).to.contain('第 1 部分需要 9 道填空题，题库里只有 1 道，还缺 8 道');
     quiz.lang = 'en';
     await quiz.updateComplete;
     expect(read(one(quiz, '[role=alert]'))).to.contain(
@@ -85,7 +85,7 @@ describe('heyan-quiz, what goes wrong before the start', () => {
   for (const [name, properties, sentence] of [
     ['a paper that is none', { paper: { title: '?' } }, '这份试卷无法读取'],
     ['a blueprint that is none', { bank, blueprint: { sections: [null] } as never }, '月份要写成'],
-    ['banks that are none', { banks: 5 as never }, '题库没有载入成功'],
+    ['banks that are none', { banks: 5 as never }, '题库里只有 0 道'],
   ] as const)
     it(`says so of ${name}`, async () => {
       const { quiz } = await openQuiz({ properties });
@@ -112,10 +112,10 @@ describe('heyan-quiz, an attempt', () => {
   it('goes from question to question, and the heading has the focus', async () => {
     const { quiz } = await openQuiz();
     await press(quiz, '开始答题');
-    expect(read(one(quiz, '.where'))).to.equal('第1题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 1 题 / 共 5 题');
     expect(quiz.shadowRoot!.activeElement).to.equal(one(quiz, '#question-1'));
     await press(quiz, '下一题');
-    expect(read(one(quiz, '.where'))).to.equal('第2题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 2 题 / 共 5 题');
     expect(quiz.shadowRoot!.activeElement).to.equal(one(quiz, '#question-2'));
     await press(quiz, '上一题');
     expect(read(one(quiz, '.stem'))).to.equal(paper.items[0]!.question.stem);
@@ -140,7 +140,7 @@ describe('heyan-quiz, an attempt', () => {
     expect(labels.slice(0, 2)).to.deep.equal(['第 1 题，已答，已标记', '第 2 题，未答']);
     expect(one<HTMLProgressElement>(quiz, 'progress')!.value).to.equal(1);
     await press(quiz, '第 5 题，未答');
-    expect(read(one(quiz, '.where'))).to.equal('第5题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 5 题 / 共 5 题');
     await fill(quiz, '3');
     expect(all(quiz, '.sheet .cell')[4]!.getAttribute('aria-label'), 'one blank of two').to.equal(
       '第 5 题，未答',
@@ -167,13 +167,14 @@ describe('heyan-quiz, an attempt', () => {
     clock.now += 90_000;
     const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
     await press(quiz, '交卷');
+    await press(quiz, '确认交卷');
     const { paperId, attempt, result, bubbles, composed } = await told;
     expect({ bubbles, composed }).to.deep.equal({ bubbles: true, composed: true });
     expect(paperId).to.equal(paper.id);
     expect(result).to.include({ total: 100, passed: true });
     expect(read(one(quiz, '.figure'))).to.equal('100 分');
     expect(read(one(quiz, '.score .chip'))).to.equal('及格');
-    expect(read(one(quiz, '.facts'))).to.equal('答对 5/5 题 用时 1分30秒 及格线 60 分');
+    expect(read(one(quiz, '.facts'))).to.equal('答对 5/5 题 用时 1 分 30 秒 及格线 60 分');
     expect(quiz.shadowRoot!.activeElement).to.equal(one(quiz, '.result-title'));
     expect(await records.keys('quiz/results/')).to.deep.equal([`quiz/results/2026-11/li/${attempt.id}`]);
     const stored = await records.get<StoredResult>(`quiz/results/2026-11/li/${attempt.id}`);
@@ -217,8 +218,33 @@ describe('heyan-quiz, an attempt', () => {
     expect(one(quiz, '.confirm')).to.equal(null);
     await press(quiz, '交卷');
     await press(quiz, '第 3 题');
-    expect(read(one(quiz, '.where'))).to.equal('第3题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 3 题 / 共 5 题');
     expect(one(quiz, '.confirm')).to.equal(null);
+  });
+
+  it('asks before a paper answered in full is handed in, too', async () => {
+    const { quiz } = await openQuiz();
+    await press(quiz, '开始答题');
+    await answerAll(quiz);
+    await press(quiz, '交卷');
+    expect(one(quiz, '.score'), 'one click hands nothing in').to.equal(null);
+    expect(read(quiz.shadowRoot!.activeElement)).to.equal('全部答完了，确定交卷吗？');
+    expect(all(quiz, '.confirm button').map(read)).to.deep.equal(['确认交卷', '继续答题']);
+    await expect(quiz).to.be.accessible();
+    await press(quiz, '继续答题');
+    expect(read(quiz.shadowRoot!.activeElement)).to.equal('交卷');
+  });
+
+  it('tells the page by an attribute whether an attempt is running', async () => {
+    const { quiz, records } = await openQuiz();
+    expect(quiz.hasAttribute('running')).to.equal(false);
+    await press(quiz, '开始答题');
+    expect(quiz.hasAttribute('running')).to.equal(true);
+    const again = await openQuiz({ records });
+    await waitUntil(() => again.quiz.hasAttribute('running'), 'after a reload');
+    await press(again.quiz, '交卷');
+    await press(again.quiz, '仍然交卷');
+    expect(again.quiz.hasAttribute('running')).to.equal(false);
   });
 
   it('shows the whole paper on one page, and goes back to one question', async () => {
@@ -231,7 +257,7 @@ describe('heyan-quiz, an attempt', () => {
     await expect(quiz).to.be.accessible();
     await press(quiz, '逐题作答');
     expect(quiz.getAttribute('mode')).to.equal('one');
-    expect(read(one(quiz, '.where'))).to.equal('第4题/共5题');
+    expect(read(one(quiz, '.where'))).to.equal('第 4 题 / 共 5 题');
   });
 
   it('shows a question of an unknown type and leaves it out of the mark', async () => {
@@ -246,6 +272,7 @@ describe('heyan-quiz, an attempt', () => {
     await press(quiz, '下一题');
     await choose(quiz, '选项B');
     await press(quiz, '交卷');
+    await press(quiz, '确认交卷');
     expect(read(one(quiz, '.figure')), 'nothing is asked about the question that does not count').to.equal(
       '100 分',
     );
@@ -300,6 +327,7 @@ describe('heyan-quiz, after the attempt', () => {
     await press(quiz, '开始答题');
     await answerAll(quiz);
     await press(quiz, '交卷');
+    await press(quiz, '确认交卷');
     await press(quiz, '查看解析');
     one<HTMLInputElement>(quiz, '.only input')!.click();
     await quiz.updateComplete;

@@ -104,8 +104,8 @@ describe('drawPaper', () => {
     );
     expect(paper).to.equal(undefined);
     expect(problems!.map(problem => problem.message)).to.deep.equal([
-      '第2部分需要2道「隐私」容易单选题，题库里有1道，其中1道已用于其他部分，还缺2道。',
-      '第3部分需要2道填空题，题库里只有0道，还缺2道。',
+      '第 2 部分需要 2 道「隐私」容易单选题，题库里有 1 道，其中 1 道已用于其他部分，还缺 2 道。',
+      '第 3 部分需要 2 道填空题，题库里只有 0 道，还缺 2 道。',
     ]);
     expect(problems![0]).to.include({
       code: 'too-few-questions',

@@ -10,6 +10,8 @@ interface ResultProps {
   readonly t: QuizStrings;
   readonly attempt: Attempt;
   readonly result: AttemptResult;
+  /** Another paper has been published since. */
+  readonly outdated: boolean;
   readonly review: () => void;
   readonly again: () => void;
 }
@@ -49,7 +51,8 @@ function categoryTable(t: QuizStrings, result: AttemptResult): TemplateResult {
 }
 
 /** The outcome of a submitted attempt. */
-export function resultView({ t, attempt, result, review, again }: ResultProps): TemplateResult {
+export function resultView(props: ResultProps): TemplateResult {
+  const { t, attempt, result, outdated, review, again } = props;
   const { total, passed, passMark, questions, excluded } = result;
   const correct = questions.filter(grade => grade.verdict === 'correct').length;
   const facts = [
@@ -81,6 +84,6 @@ export function resultView({ t, attempt, result, review, again }: ResultProps): 
     ${excluded.length > 0 ? notice('info', t.excluded(excluded.length)) : nothing} ${categoryTable(t, result)}
     <div class="row actions">
       <button type="button" class="primary" @click=${review}>${t.review}</button>
-      <button type="button" @click=${again}>${t.again}</button>
+      <button type="button" @click=${again}>${outdated ? t.goToNewer : t.again}</button>
     </div>`;
 }

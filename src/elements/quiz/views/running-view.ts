@@ -12,7 +12,7 @@ export interface RunningActions {
   readonly flag: (questionId: string) => void;
   readonly go: (index: number) => void;
   readonly setMode: (mode: 'one' | 'all') => void;
-  /** Asks first when something is unanswered. */
+  /** Asks first. */
   readonly submit: () => void;
   readonly submitAnyway: () => void;
   readonly cancelSubmit: () => void;

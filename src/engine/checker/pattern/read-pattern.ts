@@ -146,26 +146,40 @@ class PatternReader {
   alternatives(depth: number): string[] {
     const done: string[] = [];
     let current = [''];
+    let marked = false;
     const append = (tails: readonly string[]): void => {
       if (current.length * tails.length + done.length > mostWords) this.#fail();
       current = current.flatMap(head => tails.map(tail => head + tail));
     };
+    const close = (): void => {
+      // A mark folds to nothing: alone between two bars it would make its group optional unseen.
+      if (marked && current.includes('')) this.#fail();
+      done.push(...current);
+      current = [''];
+      marked = false;
+    };
     while (this.#at < this.#source.length) {
       const character = this.#source[this.#at++]!;
-      if (character === ')' && depth > 0) return [...new Set([...done, ...current])];
-      if (character === '|' && depth > 0) {
-        done.push(...current);
-        current = [''];
-      } else if (character === '(' || character === '<') {
+      if (character === ')' && depth > 0) {
+        close();
+        return [...new Set(done)];
+      }
+      if (character === '|' && depth > 0) close();
+      else if (character === '(' || character === '<') {
         const words = character === '(' ? this.alternatives(depth + 1) : [...this.#wordClass().set.words];
         const optional = this.#source[this.#at] === '?';
         if (optional) this.#at++;
         append(optional ? ['', ...words] : words);
       } else if ('^$'.includes(character)) append([edge]);
       else if (')|>?[]…？'.includes(character)) this.#fail();
-      else append([foldWord(character)]);
+      else {
+        const unit = foldWord(character);
+        marked ||= unit === '';
+        append([unit]);
+      }
     }
     if (depth > 0) this.#fail();
-    return [...new Set([...done, ...current])];
+    close();
+    return [...new Set(done)];
   }
 }

@@ -38,6 +38,13 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    align-items: start;
+  }
+
+  .figure {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
   }
 
   /* WebKit lets a long option widen the page: cut it off, with room for the focus ring. */
@@ -158,7 +165,7 @@ export const styles = css`
 
   @container (inline-size >= 900px) {
     .fields {
-      grid-template-columns: 10em 1.4fr 7.5em 8.5em 1.6fr;
+      grid-template-columns: 12em minmax(0, 1.3fr) 9em 10em minmax(0, 1.6fr);
     }
 
     .wide {
@@ -188,7 +195,7 @@ export const styles = css`
     }
 
     .section-fields {
-      grid-template-columns: 4.5em 1.2fr 1.6fr 1fr 5.5em 5.5em 6.5em 32px;
+      grid-template-columns: 5.5em minmax(0, 1.2fr) minmax(0, 1.5fr) minmax(0, 1fr) 6em 6em 7em 32px;
     }
 
     .section-fields > *,
@@ -220,8 +227,8 @@ export const styles = css`
       position: static;
     }
 
-    .problem {
-      padding-inline-start: calc(4.5em + var(--_space) * 1.5);
+    .section .problem {
+      padding-inline-start: calc(5.5em + var(--_space) * 1.5);
     }
   }
 

@@ -16,7 +16,7 @@ import { loadBanks, type LoadedBanks } from './load-banks.js';
 import { styles } from './paper-editor.styles.js';
 import { HeyanPaperEvent } from './paper-event.js';
 import { previewStyles } from './preview.styles.js';
-import { problemSection } from './problem-place.js';
+import { problemField, problemSection } from './problem-place.js';
 import { findPublication, isSamePaper, publishPaper, type Publication } from './publication.js';
 import { categoriesOf, countFitting, questionPool, standIns } from './question-pool.js';
 import {
@@ -154,8 +154,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   };
 
   readonly #reset = (): void => {
-    const { month, title } = this.settings!;
-    this.#change({ ...defaultSettings(month), title });
+    this.#change(defaultSettings(this.settings!.month));
   };
 
   readonly #drawFirst = (): void => {
@@ -241,6 +240,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
       t,
       language,
       settings,
+      problems,
       months: monthsToOffer(monthOf(this.now()), settings.month),
       change: change => this.#change(change),
       reset: this.#reset,
@@ -258,7 +258,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     })}
     ${problemList(
       t,
-      problems.filter(problem => problemSection(problem) === undefined),
+      problems.filter(problem => problemSection(problem) === undefined && !problemField(problem)),
     )}
     ${
       settings.drawn

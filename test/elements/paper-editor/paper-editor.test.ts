@@ -103,6 +103,36 @@ describe('<heyan-paper-editor>', () => {
     expect(find(editor, '.problem')).to.equal(null);
   });
 
+  for (const [name, value, sentence] of [
+    ['pass-mark', '120', '及格线要填 0 到 100 之间的数。'],
+    ['pass-mark', '', '及格线要填 0 到 100 之间的数。'],
+    ['time-limit', '0', '考试时间要填大于 0 的分钟数，不限时就留空。'],
+  ] as const)
+    it(`says right below ${name} what is wrong with “${value}”`, async () => {
+      const editor = await openEditor();
+      const field = find(editor, `[name=${name}]`);
+      await enter(editor, field, value);
+      expect(all(editor, '.problem')).to.have.length(1);
+      expect(text(editor, '.problem')).to.equal(sentence);
+      expect(field.closest('.figure')!.contains(find(editor, '.problem'))).to.equal(true);
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(field.getAttribute('aria-describedby')).to.equal(find(editor, '.problem').id);
+      expect(find<HTMLButtonElement>(editor, '.draw').disabled).to.equal(true);
+      await expect(editor).to.be.accessible();
+      await enter(editor, field, '60');
+      expect(field.hasAttribute('aria-invalid')).to.equal(false);
+      expect(find(editor, '.problem')).to.equal(null);
+    });
+
+  it('goes back to the usual settings, the title with them', async () => {
+    const editor = await openEditor();
+    await enter(editor, find(editor, '[name=title]'), '加考');
+    await enter(editor, find(editor, '[name=pass-mark]'), '80');
+    await click(editor, '.reset');
+    expect(find<HTMLInputElement>(editor, '[name=title]').value).to.equal('');
+    expect(find<HTMLInputElement>(editor, '[name=pass-mark]').value).to.equal('60');
+  });
+
   it('shows the drawn paper, its key only when asked for', async () => {
     const editor = await openEditor();
     await click(editor, '.draw');

@@ -58,6 +58,7 @@ function sectionRow(props: SectionsProps, index: number): TemplateResult {
           choose: difficulty => change(index, { difficulty: difficulty || undefined }),
         })}
         ${figureField({
+          name: `count-${index + 1}`,
           label: t.count,
           value: section.count,
           min: 1,
@@ -65,6 +66,7 @@ function sectionRow(props: SectionsProps, index: number): TemplateResult {
           set: count => change(index, { count }),
         })}
         ${figureField({
+          name: `points-${index + 1}`,
           label: t.points,
           value: section.points,
           min: 0,

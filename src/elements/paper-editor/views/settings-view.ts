@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import type { PaperProblem } from '../../../engine/quiz/paper.js';
 import { multipleRules, type MultipleRule } from '../../../engine/quiz/scoring.js';
 import type { Language } from '../../../ui/language.js';
 import { monthName } from '../../../ui/month.js';
+import { problemField, type SettingsField } from '../problem-place.js';
 import type { PaperSettings } from '../settings.js';
 import type { PaperEditorStrings } from '../strings.js';
 import { choiceField, figureField } from './fields.js';
@@ -12,6 +14,7 @@ interface SettingsProps {
   readonly settings: PaperSettings;
   /** The months to choose from, the chosen one among them. */
   readonly months: readonly string[];
+  readonly problems: readonly PaperProblem[];
   readonly change: (change: Partial<PaperSettings>) => void;
   readonly reset: () => void;
 }
@@ -21,7 +24,11 @@ const readFlag = (event: Event): boolean => (event.target as HTMLInputElement).c
 
 /** What holds for the paper as a whole. */
 export function settingsView(props: SettingsProps): TemplateResult {
-  const { t, language, settings, months, change, reset } = props;
+  const { t, language, settings, months, problems, change, reset } = props;
+  const problemOf = (field: SettingsField): string | undefined => {
+    const found = problems.find(problem => problemField(problem) === field);
+    return found && t.problem(found);
+  };
   const rules = multipleRules.flatMap((value): { value: MultipleRule; name: string }[] => {
     const name = t.multipleRules[value];
     return name === undefined ? [] : [{ value, name }];
@@ -29,7 +36,7 @@ export function settingsView(props: SettingsProps): TemplateResult {
   return html`<section class="block" aria-labelledby="settings-title">
     <div class="row spread">
       <h3 id="settings-title">${t.settingsTitle}</h3>
-      <button type="button" class="plain small" @click=${reset}>${t.reset}</button>
+      <button type="button" class="plain small reset" @click=${reset}>${t.reset}</button>
     </div>
     <div class="fields">
       ${choiceField({
@@ -50,14 +57,18 @@ export function settingsView(props: SettingsProps): TemplateResult {
         />
       </label>
       ${figureField({
+        name: 'pass-mark',
         label: t.passMark,
+        problem: problemOf('passMark'),
         value: settings.passMark,
         min: 0,
         max: 100,
         set: passMark => change({ passMark }),
       })}
       ${figureField({
+        name: 'time-limit',
         label: t.timeLimit,
+        problem: problemOf('timeLimitMinutes'),
         value: settings.timeLimitMinutes ?? NaN,
         min: 1,
         placeholder: t.noTimeLimit,

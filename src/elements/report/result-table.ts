@@ -3,7 +3,15 @@ import type { ReportStrings } from './strings.js';
 import { toCsv } from './to-csv.js';
 import { agentName } from './views/agents-view.js';
 
-/** The results of a paper as a file for a spreadsheet: numbers as numbers, times in UTC. */
+/** A moment (ISO 8601) as `YYYY-MM-DD HH:mm` by the reader's own clock, which every spreadsheet takes for a time. */
+function localTime(moment: string): string {
+  const date = new Date(moment);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The results of a paper as a file for a spreadsheet: numbers as numbers, times as the table on the page has them. */
 export function resultTable(t: ReportStrings, { counted }: PaperResults): string {
   const head = [t.agent, t.agentId, t.score, t.result, t.durationSeconds, t.submitted, t.handIn];
   const rows = counted.map(result => [
@@ -12,7 +20,7 @@ export function resultTable(t: ReportStrings, { counted }: PaperResults): string
     result.total,
     result.passed ? t.passed : t.failed,
     Math.round(result.durationMs / 1000),
-    result.submittedAt,
+    localTime(result.submittedAt),
     t.handIns[handInOf(result)],
     result.paperTitle,
     result.month,

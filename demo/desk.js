@@ -1,6 +1,9 @@
 // A helpdesk page as any vendor might have it. All it does for 和言 is this one import.
 import 'heyan/define/all';
 
+/** Who is at the desk, as a helpdesk knows from its own sign-in. */
+const agent = { id: 'a012', name: '林晓' };
+
 /** Invented customers; drafts stay in this page's memory, as a helpdesk keeps them. */
 const conversations = [
   {
@@ -109,7 +112,12 @@ function renderTalk() {
     }),
   );
   $('#messages').scrollTop = $('#messages').scrollHeight;
-  $('heyan-library').values = { 称呼: name, 订单号: order.订单 ?? '' };
+  $('heyan-library').values = {
+    公司: '和言小店',
+    客服姓名: agent.name,
+    称呼: name,
+    订单号: order.订单 ?? '',
+  };
 }
 
 function open(index) {
@@ -152,6 +160,13 @@ for (const [i, tab] of tabs.entries()) {
     if (step) choose(tabs[(i + step + tabs.length) % tabs.length]);
   });
 }
+
+// An exam goes on behind the other tab, and after a reload: the tab says so.
+const quiz = $('heyan-quiz');
+quiz.agent = agent;
+const showRunning = () => ($('#quiz-running').hidden = !quiz.hasAttribute('running'));
+new MutationObserver(showRunning).observe(quiz, { attributeFilter: ['running'] });
+showRunning();
 
 renderQueue();
 renderTalk();

@@ -44,6 +44,8 @@ for (const template of document.querySelectorAll('.examples > template')) {
   template.replaceWith(example);
 }
 
+for (const pre of document.querySelectorAll('figure > pre')) pre.after(copyButton(pre.textContent));
+
 /** What each event tells, in a few words; none of them carries the text of a reply. */
 const details = {
   'heyan-check': ({ report }) => report.findings.map(finding => finding.ruleId).join('、') || '合规',

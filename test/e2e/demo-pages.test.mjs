@@ -36,6 +36,34 @@ describe('demo pages under the strict policy', () => {
     });
   }
 
+  it('keeps the language and the look of the widgets from page to page, the pages staying what they are', async () => {
+    const { page, complaints, close } = await watchedPage(browser, demo.origin);
+    await page.goto(`${demo.origin}/index.html`, { waitUntil: 'networkidle' });
+    await page.selectOption('#language', 'en');
+    await page.selectOption('#theme', 'dark');
+    await page.goto(`${demo.origin}/trainer.html`, { waitUntil: 'networkidle' });
+    assert.equal(await page.inputValue('#language'), 'en');
+    assert.equal(await page.getAttribute('html', 'lang'), 'zh-CN');
+    assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+    await page.getByText('Set the paper').waitFor();
+    assert.equal(await page.getAttribute('heyan-report', 'theme'), 'dark');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('the tab of the exam says that one is running, after a reload as well', async () => {
+    const { page, close } = await watchedPage(browser, demo.origin);
+    await page.goto(`${demo.origin}/index.html`, { waitUntil: 'networkidle' });
+    const badge = page.locator('#quiz-running');
+    assert.equal(await badge.isVisible(), false);
+    await page.click('#tab-quiz');
+    await page.click('heyan-quiz .start');
+    await badge.waitFor();
+    await page.reload();
+    await badge.waitFor();
+    await close();
+  });
+
   it('the watch itself notices a blocked style, a logged error and a foreign request', async () => {
     const { page, complaints, close } = await watchedPage(browser, demo.origin);
     await page.goto(`${demo.origin}/index.html`, { waitUntil: 'networkidle' });

@@ -119,6 +119,54 @@ export const styles = css`
     white-space: pre-wrap;
   }
 
+  .overview {
+    justify-content: space-between;
+  }
+
+  .ignored {
+    margin-inline-start: auto;
+  }
+
+  .ignore {
+    margin-inline-start: auto;
+    color: var(--_text-soft);
+  }
+
+  .ignore[open] {
+    flex-basis: 100%;
+    text-align: end;
+  }
+
+  .ignore summary {
+    display: inline-block;
+    min-inline-size: 28px;
+    min-block-size: 26px;
+    border-radius: var(--_radius-small);
+    text-align: center;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  .ignore summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .ignore summary:hover {
+    background: var(--_surface-soft);
+    color: var(--_accent);
+  }
+
+  .ignore .row {
+    justify-content: flex-end;
+    gap: 0;
+  }
+
+  button.plain.small {
+    min-block-size: 28px;
+    padding: 2px var(--_space);
+    color: var(--_accent);
+  }
+
   .reason {
     margin-block: 4px var(--_space);
     color: var(--_text-soft);

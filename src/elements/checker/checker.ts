@@ -1,29 +1,38 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { createChecker } from '../../engine/checker/create-checker.js';
-import type { Checker, CheckReport, Finding, Suggestion } from '../../engine/checker/types.js';
-import { fillBlanks } from '../../engine/library/blanks.js';
-import type { Problem, Stage } from '../../engine/packs/types.js';
-import { createMarks, type Marks } from '../../host/marks.js';
-import { openReplyBox } from '../../host/open-reply-box.js';
-import type { ReplyBox, TextRange } from '../../host/reply-box.js';
-import { bindShortcuts } from '../../host/shortcuts.js';
-import { watchCaret } from '../../host/watch-caret.js';
-import { watchTarget } from '../../host/watch-target.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { KnownFinding } from '../../engine/checker/identify-findings.js';
+import { mendAll, mendOne, type Mending } from '../../engine/checker/mend-all.js';
+import type { CheckReport, Suggestion } from '../../engine/checker/types.js';
+import type { Severity, Stage } from '../../engine/packs/types.js';
+import type { TextRange } from '../../host/reply-box.js';
+import { hasFocus } from '../../host/selection-in.js';
 import { controls } from '../../ui/controls.js';
-import { copyText } from '../../ui/copy-text.js';
 import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { HeyanApplyEvent } from './apply-event.js';
+import { BoxController } from './box-controller.js';
 import { HeyanCheckEvent } from './check-event.js';
 import { styles } from './checker.styles.js';
+import { findingItem, type FindingActions } from './finding-item.js';
+import { GuardController } from './guard-controller.js';
+import type { Guard } from './holding.js';
+import { createPause } from './pause.js';
+import { Review } from './review.js';
+import { RulesController } from './rules-controller.js';
 import { checkerStrings, type CheckerStrings } from './strings.js';
-import { loadRules } from './load-rules.js';
-import { demandList, findingItem, stageChoice } from './templates.js';
+import { buttonNotice, demandList, overview, stageChoice, targetNotice } from './templates.js';
+import { verdictOf } from './verdict.js';
+import { writeMending } from './write-mending.js';
 
 const nothingFound: CheckReport = { findings: [], demands: [] };
+
+/** After so long without a key the sentence counts as written, and what is found in it is shown. */
+const shortPauseMs = 600;
+/** After so long the count is read out. */
+const longPauseMs = 1000;
 
 /**
  * @summary Checks the reply being written against the rules of speech, underlines what is sent back, says why and
@@ -31,6 +40,7 @@ const nothingFound: CheckReport = { findings: [], demands: [] };
  *
  * @fires {HeyanCheckEvent} heyan-check - for every new report
  * @fires {HeyanApplyEvent} heyan-apply - after a better wording was written into the reply box
+ * @fires {HeyanGuardEvent} heyan-guard - before a reply is held; cancelled, it is not
  * @csspart problems - the list of what could not be read from the packs
  * @csspart demands - the demands on the whole reply
  */
@@ -39,21 +49,29 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
 
   protected readonly stringTable = checkerStrings;
 
-  #watching: (() => void) | undefined;
-  #box: ReplyBox | undefined;
-  #marks: Marks | undefined;
-  #releases: (() => void)[] = [];
-  #checker: Checker | undefined;
-  #text = '';
+  readonly #target = new BoxController(this, {
+    changed: () => this.#check(),
+    moved: selection => this.#moved(selection),
+    pressed: combination => this.#act(combination),
+    left: () => this.#reveal(),
+    lost: () => this.#forget(),
+  });
+  readonly #guarding = new GuardController(this, {
+    box: () => this.#target.box?.element,
+    judge: () => this.#judgeForSending(),
+    held: errors => this.#held(errors),
+  });
+  readonly #rules = new RulesController(this, () => this.#check());
+  readonly #review = new Review();
+  readonly #shortPause = createPause(shortPauseMs, () => this.#reveal());
+  readonly #longPause = createPause(longPauseMs, () => this.#announce());
 
-  @query('.layer') private readonly layer!: HTMLElement;
+  @query('.restore') private readonly restoreButton!: HTMLElement | null;
 
   @state() private report: CheckReport = nothingFound;
   @state() private caret: TextRange = { start: 0, end: 0 };
-  @state() private problems: readonly Problem[] = [];
-  @state() private targetProblem: 'not-found' | 'bad-selector' | 'no-box' | undefined;
-  @state() private rulesState: 'loading' | 'ready' | 'failed' = 'loading';
-  @state() private said: { readonly kind: 'ok' | 'warning'; readonly text: string } | undefined;
+  @state() private said: { readonly kind: 'ok' | 'warning' | 'error'; readonly text: string } | undefined;
+  @state() private announced = '';
 
   /** Selector of the reply box, looked up in the element's own root first, then in the document. */
   @property() for = '';
@@ -70,218 +88,202 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   /** Key that selects the next finding in the reply box; with Shift the one before; empty for none. */
   @property({ attribute: 'next-key' }) nextKey = 'F8';
 
+  /** While errors stand, `warn` holds the first attempt to send, `block` every one; errors ignored do not stand. */
+  @property() guard: Guard = 'off';
+
+  /** Selector of the host's send button, looked up like `for`. */
+  @property({ attribute: 'guard-for' }) guardFor = '';
+
+  /** Keys that send from the reply box, separated by spaces: `Enter`, `Ctrl+Enter Meta+Enter`; empty for none. */
+  @property({ attribute: 'guard-key' }) guardKey = '';
+
   /** Rule packs of your own instead of the built-in ones. */
   @property({ attribute: false }) packs: readonly unknown[] | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#watch();
-  }
+  /** Severity of single rules by id; `off` silences one. */
+  @property({ attribute: false }) severities: Readonly<Record<string, Severity | 'off'>> = {};
+
+  /** Personal data that may be said on this ticket, such as the customer's own number. */
+  @property({ attribute: false }) allowed: readonly string[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watching?.();
-    this.#watching = undefined;
-    this.#release();
-  }
-
-  protected override firstUpdated(): void {
-    this.#watch();
+    this.#shortPause.stop();
+    this.#longPause.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('packs') || changed.has('mode')) void this.#load();
-    if (changed.has('stage') && this.hasUpdated) this.#check();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('for') && this.#watching) this.#watch();
-  }
-
-  async #load(): Promise<void> {
-    const { packs, mode } = this;
-    this.rulesState = 'loading';
-    const loaded = await loadRules(packs);
-    if (packs !== this.packs || mode !== this.mode) return;
-    this.#checker = createChecker(loaded.packs, { mode });
-    this.problems = [...loaded.problems, ...this.#checker.problems];
-    this.rulesState = loaded.failed ? 'failed' : 'ready';
-    this.#check();
-  }
-
-  #watch(): void {
-    this.#watching?.();
-    this.#release();
-    this.targetProblem = undefined;
-    if (!this.for) return;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    this.#watching = watchTarget(root, this.for, (element, problem) => {
-      this.#release();
-      this.targetProblem = problem;
-      if (element) this.#attach(element);
-    });
-  }
-
-  #attach(element: HTMLElement): void {
-    const box = openReplyBox(element);
-    if (!box) {
-      this.targetProblem = 'no-box';
-      return;
-    }
-    this.#box = box;
-    this.#marks = createMarks(box, this.layer);
-    this.#releases = [
-      box.observe(() => this.#check()),
-      watchCaret(box, selection => (this.caret = selection)),
-      bindShortcuts(box.element, combination => this.#act(combination)),
-      () => this.#marks?.close(),
-      () => box.close(),
-    ];
-    this.#check();
-  }
-
-  #release(): void {
-    for (const release of this.#releases.splice(0)) release();
-    this.#box = undefined;
-    this.#marks = undefined;
-    this.#text = '';
-    this.report = nothingFound;
+    if (changed.has('stage') || changed.has('allowed')) this.#check();
   }
 
   /** Judges the text anew. While an input method composes everything stays as it is; the marks move along. */
   #check(): void {
-    const box = this.#box;
-    if (!box || !this.#checker || box.composing) return;
+    const { box } = this.#target;
+    if (!box || !this.#rules.checker || box.composing) return;
     const text = box.read();
-    if (text !== this.#text) this.said = undefined;
-    this.#text = text;
-    this.report = this.#checker.check(text, { stage: this.stage });
-    this.#marks?.show(
-      this.#wordings.map(({ ruleId, severity, start, end }) => ({
-        id: `${ruleId}@${start}`,
+    if (text !== this.#review.text) {
+      this.said = undefined;
+      this.#shortPause.restart();
+      this.#longPause.restart();
+    }
+    this.report = this.#judge(text);
+    this.#review.take(text, this.report.findings);
+    this.#reveal();
+    this.dispatchEvent(new HeyanCheckEvent(this.report));
+  }
+
+  #judge(text: string): CheckReport {
+    const allowed = Array.isArray(this.allowed) ? this.allowed.map(String) : [];
+    return this.#rules.checker?.check(text, { stage: this.stage, allowed }) ?? nothingFound;
+  }
+
+  /** Shows and underlines what is due: everything once the box has been left or the reply is about to be sent. */
+  #reveal(sending = false): void {
+    const { box, marks } = this.#target;
+    if (!box) return;
+    this.#review.reveal({
+      caret: box.selection().end,
+      typing: this.#shortPause.waiting,
+      writing: !sending && hasFocus(box.element),
+    });
+    marks?.show(
+      this.#review.wordings.map(({ id, finding: { severity, start, end } }) => ({
+        id,
         severity,
         start,
         end,
       })),
     );
-    this.dispatchEvent(new HeyanCheckEvent(this.report));
+    if (!this.#longPause.waiting) this.#longPause.restart();
+    this.requestUpdate();
   }
 
-  get #wordings(): Finding[] {
-    return this.report.findings.filter(finding => finding.scope === 'wording');
+  /** Reads the verdict out when typing has paused, and only when it is another one. */
+  #announce(): void {
+    const { kind, text } = verdictOf(this.t, this.#review, this.#rules.state);
+    this.announced = kind === 'idle' ? '' : text;
   }
 
-  /** The finding the caret stands in or right behind. */
-  get #current(): Finding | undefined {
-    return this.#wordings.find(({ start, end }) => start <= this.caret.start && this.caret.start <= end);
+  #moved(selection: TextRange): void {
+    this.caret = selection;
+    if (this.#review.standing.length > this.#review.shown.length) this.#reveal();
+  }
+
+  #forget(): void {
+    this.#shortPause.stop();
+    this.#review.begin();
+    this.report = nothingFound;
   }
 
   #act(combination: string): boolean {
-    if (this.#box) this.caret = this.#box.selection();
-    if (combination === this.applyKey) {
-      const finding = this.#current ?? this.#wordings[0];
-      const suggestion = finding?.suggestions[0];
-      if (finding && suggestion) void this.#apply(finding, suggestion);
-      return finding !== undefined;
-    }
-    if (combination === this.nextKey) return this.#show(this.#neighbour(1));
-    if (combination === `Shift+${this.nextKey}`) return this.#show(this.#neighbour(-1));
-    return false;
-  }
-
-  #neighbour(direction: 1 | -1): Finding | undefined {
-    const wordings = this.#wordings;
+    if (this.#target.box) this.caret = this.#target.box.selection();
     const { start } = this.caret;
-    const ahead =
-      direction > 0
-        ? wordings.find(finding => finding.start > start)
-        : wordings.filter(finding => finding.start < start).at(-1);
-    return ahead ?? wordings.at(direction > 0 ? 0 : -1);
+    if (combination === this.nextKey) return this.#show(this.#review.beside(start, 1));
+    if (combination === `Shift+${this.nextKey}`) return this.#show(this.#review.beside(start, -1));
+    if (combination !== this.applyKey) return false;
+    const known = this.#review.at(start) ?? this.#review.wordings[0];
+    const suggestion = known?.finding.suggestions[0];
+    if (known && suggestion) void this.#apply(known, suggestion);
+    return known !== undefined;
   }
 
-  #show(finding: Finding | undefined): boolean {
-    if (finding) this.#box?.select(finding);
-    return finding !== undefined;
+  #show(known: KnownFinding | undefined): boolean {
+    if (known) this.#target.box?.select(known.finding);
+    return known !== undefined;
   }
 
-  async #apply(finding: Finding, suggestion: Suggestion): Promise<void> {
-    const { start = finding.start, end = finding.end } = suggestion;
-    const { text } = fillBlanks(suggestion.text, {});
-    if (await this.#box?.replace({ start, end }, text)) {
-      this.said = { kind: 'ok', text: this.t.applied(text) };
-      this.dispatchEvent(new HeyanApplyEvent(finding.ruleId, suggestion.text));
-      // A blank is left selected, so that the next key fills it in.
-      const blank = /【[^】]*】/.exec(text);
-      if (blank)
-        this.#box?.select({ start: start + blank.index, end: start + blank.index + blank[0].length });
-      return;
+  async #apply({ finding }: KnownFinding, suggestion: Suggestion): Promise<void> {
+    const { t } = this;
+    const mending = mendOne(finding, suggestion);
+    await this.#write(mending, t.applied(mending.text), mending.text, t.copied);
+  }
+
+  async #applyAll(): Promise<void> {
+    const { t } = this;
+    const { text } = this.#review;
+    const mending = mendAll(text, mended => this.#review.foresee(mended, this.#judge(mended).findings));
+    if (!mending) return;
+    const whole = text.slice(0, mending.start) + mending.text + text.slice(mending.end);
+    await this.#write(mending, t.appliedAll(mending.taken.length), whole, t.copiedAll);
+  }
+
+  async #write(mending: Mending, done: string, instead: string, copied: string): Promise<void> {
+    const { box } = this.#target;
+    if (!box) return;
+    const outcome = await writeMending(box, mending, instead, this.renderRoot as ShadowRoot);
+    if (outcome === 'written') {
+      this.said = { kind: 'ok', text: done };
+      for (const { ruleId, suggestion } of mending.taken)
+        this.dispatchEvent(new HeyanApplyEvent(ruleId, suggestion));
+    } else {
+      this.said = { kind: 'warning', text: outcome === 'copied' ? copied : this.t.notWritten };
     }
-    const copied = await copyText(text, this.renderRoot as ShadowRoot);
-    this.said = { kind: 'warning', text: copied ? this.t.copied : this.t.notWritten };
   }
+
+  #judgeForSending(): { report: CheckReport; errors: number } {
+    this.#check();
+    this.#reveal(true);
+    return { report: this.report, errors: this.#review.errors.length };
+  }
+
+  #held(errors: number): void {
+    const { heldOnce, held } = this.t;
+    this.said = { kind: 'error', text: (this.guard === 'warn' ? heldOnce : held)(errors) };
+    this.#show(this.#review.errors.find(({ finding }) => finding.scope === 'wording'));
+  }
+
+  async #ignore(ignore: () => void): Promise<void> {
+    ignore();
+    this.#reveal();
+    await this.updateComplete;
+    this.restoreButton?.focus();
+  }
+
+  /** Takes back everything the agent has chosen to ignore. */
+  resetIgnored(): void {
+    this.#review.restore();
+    this.#reveal();
+  }
+
+  readonly #actions: FindingActions = {
+    show: known => this.#show(known),
+    apply: (known, suggestion) => void this.#apply(known, suggestion),
+    ignore: ({ id }) => void this.#ignore(() => this.#review.ignore(id)),
+    ignoreRule: ({ finding }) => void this.#ignore(() => this.#review.ignoreRule(finding.ruleId)),
+  };
 
   protected override render(): TemplateResult {
-    const { t, report } = this;
-    const current = this.#current;
+    const { t } = this;
+    const { shown } = this.#review;
+    const current = this.#review.at(this.caret.start);
+    const { kind, sign, text } = verdictOf(t, this.#review, this.#rules.state);
+    const hasKeys = shown.length > 0 && this.applyKey && this.nextKey;
     return html`<section class="panel" aria-label=${t.title}>
         <div class="head">
-          ${this.#verdict()} ${stageChoice(t, this.stage, stage => (this.stage = stage))}
+          <p class="verdict ${kind}">${glyph(sign)}<span>${text}</span></p>
+          ${stageChoice(t, this.stage, stage => (this.stage = stage))}
         </div>
-        ${this.#targetNotice()}
-        ${problemsNotice(this.problems, t.problems(this.problems.length), this.language)}
-        ${demandList(t, report)} ${this.said ? notice(this.said.kind, this.said.text) : nothing}
+        <p class="visually-hidden" role="status">${this.announced}</p>
+        ${targetNotice(t, this.#target.problem, this.for)}
+        ${buttonNotice(t, this.#guarding.problem, this.guardFor)}
+        ${problemsNotice(this.#rules.problems, t.problems(this.#rules.problems.length), this.language)}
+        ${demandList(t, this.report)} ${this.said ? notice(this.said.kind, this.said.text) : nothing}
+        ${overview(t, this.#review, { applyAll: () => void this.#applyAll(), restore: () => this.resetIgnored() })}
         ${
-          report.findings.length === 0
+          shown.length === 0
             ? nothing
             : html`<ol class="findings">
-                  ${report.findings.map(finding =>
-                    findingItem(t, {
-                      finding,
-                      excerpt: this.#text.slice(finding.start, finding.end),
-                      active: finding === current,
-                      show: () => this.#show(finding),
-                      apply: suggestion => void this.#apply(finding, suggestion),
-                    }),
-                  )}
-                </ol>
-                ${
-                  this.applyKey && this.nextKey
-                    ? html`<p class="keys">${t.keys(this.applyKey, this.nextKey)}</p>`
-                    : nothing
-                }`
+                ${repeat(
+                  shown,
+                  ({ id }) => id,
+                  known => findingItem(t, known, known === current, this.#actions),
+                )}
+              </ol>`
         }
+        ${hasKeys ? html`<p class="keys">${t.keys(this.applyKey, this.nextKey)}</p>` : nothing}
       </section>
       <div class="layer"></div>`;
   }
-
-  /** The one line that is always there, and the only one announced: a count, not every finding. */
-  #verdict(): TemplateResult {
-    const { t, report, rulesState } = this;
-    const [kind, sign, text] =
-      rulesState === 'failed'
-        ? (['warning', 'alert', t.packsFailed] as const)
-        : rulesState === 'loading'
-          ? (['idle', 'clock', t.loading] as const)
-          : report.findings.length > 0
-            ? ([worst(report.findings), 'alert', t.count(report.findings.length)] as const)
-            : this.#text.trim() === ''
-              ? (['idle', 'info', t.empty] as const)
-              : (['ok', 'check', t.clean] as const);
-    return html`<p class="verdict ${kind}" role="status">${glyph(sign)}<span>${text}</span></p>`;
-  }
-
-  #targetNotice(): TemplateResult | typeof nothing {
-    const { t, targetProblem } = this;
-    if (!targetProblem) return nothing;
-    if (targetProblem === 'not-found') return notice('info', t.noTarget(this.for));
-    return notice('error', targetProblem === 'no-box' ? t.noBox(this.for) : t.badSelector(this.for));
-  }
-}
-
-function worst(findings: readonly Finding[]): Finding['severity'] {
-  return (['error', 'warning', 'info'] as const).find(severity =>
-    findings.some(finding => finding.severity === severity),
-  )!;
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { proveRules } from '../../engine/checker/prove-rules.js';
 import { parseRulePack } from '../../engine/packs/parse-rule-pack.js';
 import type { Problem, RulePack } from '../../engine/packs/types.js';
 
-interface LoadedRules {
+export interface LoadedRules {
   readonly packs: readonly RulePack[];
   readonly problems: readonly Problem[];
   /** Not even the built-in rules could be fetched. */

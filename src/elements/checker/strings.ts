@@ -25,6 +25,19 @@ export interface CheckerStrings {
   readonly noTarget: (selector: string) => string;
   readonly badSelector: (selector: string) => string;
   readonly noBox: (selector: string) => string;
+  readonly waiting: string;
+  readonly applyAll: (findings: number) => string;
+  readonly appliedAll: (places: number) => string;
+  readonly copiedAll: string;
+  readonly ignoreMenu: (name: string) => string;
+  readonly ignoreOnce: string;
+  readonly ignoreRule: string;
+  readonly ignored: (places: number, rules: number) => string;
+  readonly restore: string;
+  readonly heldOnce: (errors: number) => string;
+  readonly held: (errors: number) => string;
+  readonly noButton: (selector: string) => string;
+  readonly badButton: (selector: string) => string;
   readonly packsFailed: string;
   readonly problems: (count: number) => string;
 }
@@ -62,6 +75,20 @@ const simplified: CheckerStrings = {
   noTarget: selector => `页面上还没有找到回复框（${selector}），出现后会自动开始检查`,
   badSelector: selector => `for="${selector}" 不是有效的选择器，请改成回复框的选择器，例如 #reply`,
   noBox: selector => `${selector} 不是可以输入的回复框，请指向文本框或可编辑区域`,
+  waiting: '正在写，写完这一句再看',
+  applyAll: findings => `全部改好（${findings} 处）`,
+  appliedAll: places => `已改好 ${places} 处，可以一次撤销`,
+  copiedAll: '这个回复框不让写入，改好的整条回复已复制，请粘贴替换',
+  ignoreMenu: name => `忽略“${name}”`,
+  ignoreOnce: '只忽略这一处',
+  ignoreRule: '本页不再提示这条规则',
+  ignored: (places, rules) =>
+    `已忽略 ${[places > 0 && `${places} 处`, rules > 0 && `${rules} 条规则`].filter(Boolean).join('、')}`,
+  restore: '恢复',
+  heldOnce: errors => `先别急着发：还有 ${errors} 处禁语。改好再发；10 秒内再发一次，会照原样发出`,
+  held: errors => `还不能发送：有 ${errors} 处禁语，改好后就可以发`,
+  noButton: selector => `页面上还没有找到发送按钮（${selector}），出现后会自动把关`,
+  badButton: selector => `guard-for="${selector}" 不是有效的选择器，请改成发送按钮的选择器，例如 #send`,
   packsFailed: '规则没有载入成功，暂时只能照常输入',
   problems: count => `规则包里有 ${count} 处没能读入，其余照常使用`,
 };
@@ -99,6 +126,20 @@ const taiwan: CheckerStrings = {
   noTarget: selector => `頁面上還沒有找到回覆框（${selector}），出現後會自動開始檢查`,
   badSelector: selector => `for="${selector}" 不是有效的選擇器，請改成回覆框的選擇器，例如 #reply`,
   noBox: selector => `${selector} 不是可以輸入的回覆框，請指向文字框或可編輯區域`,
+  waiting: '正在輸入，寫完這一句再看',
+  applyAll: findings => `全部改好（${findings} 處）`,
+  appliedAll: places => `已改好 ${places} 處，可以一次復原`,
+  copiedAll: '這個回覆框無法寫入，改好的整則回覆已複製，請貼上取代',
+  ignoreMenu: name => `忽略「${name}」`,
+  ignoreOnce: '只忽略這一處',
+  ignoreRule: '這一頁不再提示這條規則',
+  ignored: (places, rules) =>
+    `已忽略 ${[places > 0 && `${places} 處`, rules > 0 && `${rules} 條規則`].filter(Boolean).join('、')}`,
+  restore: '還原',
+  heldOnce: errors => `先別急著送出：還有 ${errors} 處禁語。改好再送；10 秒內再送一次，會照原樣送出`,
+  held: errors => `還不能送出：有 ${errors} 處禁語，改好後就可以送`,
+  noButton: selector => `頁面上還沒有找到送出按鈕（${selector}），出現後會自動把關`,
+  badButton: selector => `guard-for="${selector}" 不是有效的選擇器，請改成送出按鈕的選擇器，例如 #send`,
   packsFailed: '規則沒有載入成功，暫時只能照常輸入',
   problems: count => `規則包裡有 ${count} 處無法讀入，其餘照常使用`,
 };
@@ -137,6 +178,28 @@ const english: CheckerStrings = {
   badSelector: selector =>
     `for="${selector}" is not a valid selector; use that of the reply box, such as #reply`,
   noBox: selector => `${selector} is not a reply box; point to a text field or an editable area`,
+  waiting: 'Checked when the sentence is done',
+  applyAll: findings => `Fix all ${findings}`,
+  appliedAll: places => `${places} places fixed; one undo takes them back`,
+  copiedAll: 'This reply box cannot be written to. The whole reply is copied, fixed: please paste it over.',
+  ignoreMenu: name => `Ignore “${name}”`,
+  ignoreOnce: 'Ignore this place',
+  ignoreRule: 'Ignore this rule on this page',
+  ignored: (places, rules) =>
+    `Ignored: ${[
+      places > 0 && (places === 1 ? '1 place' : `${places} places`),
+      rules > 0 && (rules === 1 ? '1 rule' : `${rules} rules`),
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
+  restore: 'Restore',
+  heldOnce: errors =>
+    `Not sent yet: ${errors === 1 ? '1 forbidden wording' : `${errors} forbidden wordings`}. Mend it first; sending again within 10 seconds sends it as it is`,
+  held: errors =>
+    `Not sent: mend ${errors === 1 ? 'the forbidden wording' : `the ${errors} forbidden wordings`} first`,
+  noButton: selector => `No send button found at ${selector} yet; it is guarded when it appears`,
+  badButton: selector =>
+    `guard-for="${selector}" is not a valid selector; use that of the send button, such as #send`,
   packsFailed: 'The rules could not be loaded; typing works as usual',
   problems: count => `${count} items of the rule packs could not be read; the rest is in use`,
 };

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckReport, Finding, Suggestion } from '../../engine/checker/types.js';
-import { fillBlanks, findBlanks } from '../../engine/library/blanks.js';
+import { isMendable } from '../../engine/checker/mend-all.js';
+import type { CheckReport } from '../../engine/checker/types.js';
 import type { Stage } from '../../engine/packs/types.js';
+import type { TargetProblem } from '../../host/watch-target.js';
 import { glyph } from '../../ui/glyphs.js';
+import { notice } from '../../ui/notice.js';
+import type { Review } from './review.js';
 import type { CheckerStrings } from './strings.js';
 
 const stages: readonly Stage[] = ['opening', 'middle', 'closing'];
@@ -36,65 +39,54 @@ export function demandList(t: CheckerStrings, { demands }: CheckReport): Templat
   </ul>`;
 }
 
-export interface FindingView {
-  readonly finding: Finding;
-  /** The words sent back, as they stand in the reply. */
-  readonly excerpt: string;
-  readonly active: boolean;
-  readonly show: () => void;
-  readonly apply: (suggestion: Suggestion) => void;
+/** Why nothing can be checked. */
+export function targetNotice(
+  t: CheckerStrings,
+  problem: TargetProblem | 'no-box' | undefined,
+  selector: string,
+): TemplateResult | typeof nothing {
+  if (!problem) return nothing;
+  if (problem === 'not-found') return notice('info', t.noTarget(selector));
+  return notice('error', problem === 'no-box' ? t.noBox(selector) : t.badSelector(selector));
 }
 
-/** A wording with its blanks shown as places to fill in. */
-function wordingText(text: string): readonly unknown[] {
-  let from = 0;
-  const pieces = findBlanks(text).flatMap(({ name, start, end }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return [before, html`<span class="blank">${name}</span>`];
-  });
-  return [...pieces, text.slice(from)];
+/** Why the send button is not guarded. */
+export function buttonNotice(
+  t: CheckerStrings,
+  problem: TargetProblem | undefined,
+  selector: string,
+): TemplateResult | typeof nothing {
+  if (!problem) return nothing;
+  return problem === 'not-found'
+    ? notice('info', t.noButton(selector))
+    : notice('error', t.badButton(selector));
 }
 
-export function findingItem(t: CheckerStrings, view: FindingView): TemplateResult {
-  const { finding, excerpt, active } = view;
-  const { severity, scope, category, message, suggestions } = finding;
-  const inPlace = scope === 'wording';
-  return html`<li
-    class="finding ${severity} ${active ? 'active' : ''}"
-    aria-current=${active ? 'true' : nothing}
-  >
-    <div class="row">
-      <span class="chip ${severity}">
-        ${glyph(severity === 'info' ? 'info' : 'alert')}${t.severities[severity]}
-      </span>
-      ${
-        inPlace
-          ? html`<button
-              type="button"
-              class="plain excerpt"
-              title=${t.show(excerpt)}
-              @click=${view.show}
-              .textContent=${excerpt}
-            ></button>`
-          : html`<strong>${finding.title}</strong>`
-      }
-      <span class="soft small">${t.categories[category] ?? category}</span>
-    </div>
-    <p class="reason">${message}</p>
-    <div class="wordings" role="group" aria-label=${t.wordings}>
-      ${suggestions.map(suggestion =>
-        inPlace
-          ? html`<button
-              type="button"
-              class="wording"
-              aria-label=${t.apply(fillBlanks(suggestion.text, {}).text)}
-              @click=${() => view.apply(suggestion)}
-            >
-              ${wordingText(suggestion.text)}
-            </button>`
-          : html`<span class="wording">${wordingText(suggestion.text)}</span>`,
-      )}
-    </div>
-  </li>`;
+/** What concerns all findings: mending them at once, and taking back what was ignored. */
+export function overview(
+  t: CheckerStrings,
+  review: Review,
+  act: { readonly applyAll: () => void; readonly restore: () => void },
+): TemplateResult | typeof nothing {
+  const mendable = review.shown.filter(({ finding }) => isMendable(finding)).length;
+  const { places, rules } = review.ignored;
+  const ignoring = places + rules > 0;
+  if (mendable < 2 && !ignoring) return nothing;
+  return html`<div class="row overview">
+    ${
+      mendable < 2
+        ? nothing
+        : html`<button type="button" class="all" @click=${act.applyAll}>
+            ${glyph('check')}${t.applyAll(mendable)}
+          </button>`
+    }
+    ${
+      ignoring
+        ? html`<p class="soft small ignored">
+            ${t.ignored(places, rules)} ·
+            <button type="button" class="plain small restore" @click=${act.restore}>${t.restore}</button>
+          </p>`
+        : nothing
+    }
+  </div>`;
 }

@@ -1,7 +1,7 @@
 import { fillBlanks } from '../library/blanks.js';
-import type { Finding, Span } from './types.js';
+import type { Finding, Span, Suggestion } from './types.js';
 
-/** One edit that settles many findings. */
+/** One edit that settles findings. */
 export interface Mending extends Span {
   /** What takes the place of the span. */
   readonly text: string;
@@ -17,6 +17,20 @@ const passes = 2;
 /** Whether a finding can be mended without asking: a wording that is more than a hint, with a better one. */
 export const isMendable = ({ scope, severity, suggestions }: Finding): boolean =>
   scope === 'wording' && severity !== 'info' && suggestions.length > 0;
+
+/** Puts a better wording in the place of one finding. */
+export function mendOne({ ruleId, start, end }: Finding, suggestion: Suggestion): Mending {
+  const { text, missing } = fillBlanks(suggestion.text, {});
+  const from = suggestion.start ?? start;
+  const blank = firstOf(new Set(missing.map(asBlank)), text, 0);
+  return {
+    start: from,
+    end: suggestion.end ?? end,
+    text,
+    taken: [{ ruleId, suggestion: suggestion.text }],
+    ...(blank && { blank: { start: from + blank.start, end: from + blank.end } }),
+  };
+}
 
 /**
  * Puts the first better wording in the place of every error and warning, as one edit no wider than what changes.
@@ -35,7 +49,7 @@ export function mendAll(text: string, find: (text: string) => readonly Finding[]
     for (const { ruleId, start, end, suggestion } of replacementsOf(find(mended))) {
       if (start < from) continue;
       const filled = fillBlanks(suggestion, {});
-      for (const name of filled.missing) blanks.add(`【${name}】`);
+      for (const name of filled.missing) blanks.add(asBlank(name));
       next += mended.slice(from, start) + filled.text;
       from = end;
       taken.push({ ruleId, suggestion });
@@ -49,6 +63,8 @@ export function mendAll(text: string, find: (text: string) => readonly Finding[]
   const blank = firstOf(blanks, mended, change.start);
   return { ...change, taken, ...(blank && { blank }) };
 }
+
+const asBlank = (name: string): string => `【${name}】`;
 
 function replacementsOf(findings: readonly Finding[]) {
   return findings

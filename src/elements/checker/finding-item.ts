@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KnownFinding } from '../../engine/checker/identify-findings.js';
+import type { Suggestion } from '../../engine/checker/types.js';
+import { fillBlanks, findBlanks } from '../../engine/library/blanks.js';
+import { glyph } from '../../ui/glyphs.js';
+import type { CheckerStrings } from './strings.js';
+
+/** What can be done about a finding. */
+export interface FindingActions {
+  readonly show: (known: KnownFinding) => void;
+  readonly apply: (known: KnownFinding, suggestion: Suggestion) => void;
+  readonly ignore: (known: KnownFinding) => void;
+  readonly ignoreRule: (known: KnownFinding) => void;
+}
+
+/** One finding: what was found, why it is sent back, better wordings, and behind a `…` the ways to ignore it. */
+export function findingItem(
+  t: CheckerStrings,
+  known: KnownFinding,
+  active: boolean,
+  act: FindingActions,
+): TemplateResult {
+  const { severity, scope, category, message, title } = known.finding;
+  return html`<li
+    class="finding ${severity} ${active ? 'active' : ''}"
+    aria-current=${active ? 'true' : nothing}
+  >
+    <div class="row">
+      <span class="chip ${severity}">
+        ${glyph(severity === 'info' ? 'info' : 'alert')}${t.severities[severity]}
+      </span>
+      ${
+        scope === 'wording'
+          ? html`<button
+              type="button"
+              class="plain excerpt"
+              title=${t.show(known.words)}
+              @click=${() => act.show(known)}
+              .textContent=${known.words}
+            ></button>`
+          : html`<strong>${title}</strong>`
+      }
+      <span class="soft small">${t.categories[category] ?? category}</span>
+      <details class="ignore">
+        <summary aria-label=${t.ignoreMenu(known.words || title)}>…</summary>
+        <div class="row">
+          <button type="button" class="plain small" @click=${() => act.ignore(known)}>${t.ignoreOnce}</button>
+          <button type="button" class="plain small" @click=${() => act.ignoreRule(known)}>
+            ${t.ignoreRule}
+          </button>
+        </div>
+      </details>
+    </div>
+    <p class="reason">${message}</p>
+    ${wordingList(t, known, act)}
+  </li>`;
+}
+
+function wordingList(t: CheckerStrings, known: KnownFinding, { apply }: FindingActions): TemplateResult {
+  const { scope, suggestions } = known.finding;
+  return html`<div class="wordings" role="group" aria-label=${t.wordings}>
+    ${suggestions.map(suggestion =>
+      scope === 'wording'
+        ? html`<button
+            type="button"
+            class="wording"
+            aria-label=${t.apply(fillBlanks(suggestion.text, {}).text)}
+            @click=${() => apply(known, suggestion)}
+          >
+            ${wordingText(suggestion.text)}
+          </button>`
+        : html`<span class="wording">${wordingText(suggestion.text)}</span>`,
+    )}
+  </div>`;
+}
+
+/** A wording with its blanks shown as places to fill in. */
+function wordingText(text: string): readonly unknown[] {
+  let from = 0;
+  const pieces = findBlanks(text).flatMap(({ name, start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return [before, html`<span class="blank">${name}</span>`];
+  });
+  return [...pieces, text.slice(from)];
+}

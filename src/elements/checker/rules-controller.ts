@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createChecker } from '../../engine/checker/create-checker.js';
+import type { Checker, CheckerOptions } from '../../engine/checker/types.js';
+import type { Problem } from '../../engine/packs/types.js';
+import { loadRules, type LoadedRules } from './load-rules.js';
+
+type RulesHost = ReactiveControllerHost & {
+  readonly packs: readonly unknown[] | undefined;
+  readonly mode: CheckerOptions['mode'];
+  readonly severities: CheckerOptions['severities'];
+};
+
+/** Keeps the checker that an element's packs, mode and severities ask for; packs are read once, however often the rest changes. */
+export class RulesController implements ReactiveController {
+  checker: Checker | undefined;
+  state: 'loading' | 'ready' | 'failed' = 'loading';
+  /** What had to be left out of the packs. */
+  problems: readonly Problem[] = [];
+
+  readonly #host: RulesHost;
+  readonly #changed: () => void;
+  #asked: { readonly packs: RulesHost['packs'] } | undefined;
+  #options: CheckerOptions = {};
+  #loaded: LoadedRules | undefined;
+
+  constructor(host: RulesHost, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { packs, mode, severities } = this.#host;
+    const isSame = mode === this.#options.mode && severities === this.#options.severities;
+    this.#options = { mode, severities };
+    if (!this.#asked || packs !== this.#asked.packs) void this.#load(packs);
+    else if (!isSame) this.#prepare();
+  }
+
+  async #load(packs: RulesHost['packs']): Promise<void> {
+    const asked = (this.#asked = { packs });
+    this.#loaded = undefined;
+    this.state = 'loading';
+    const loaded = await loadRules(packs);
+    if (asked !== this.#asked) return;
+    this.#loaded = loaded;
+    this.#prepare();
+    this.#host.requestUpdate();
+  }
+
+  #prepare(): void {
+    if (!this.#loaded) return;
+    const { packs, problems, failed } = this.#loaded;
+    const { mode, severities } = this.#options;
+    this.checker = createChecker(packs, { mode, severities: severities ?? {} });
+    this.problems = [...problems, ...this.checker.problems];
+    this.state = failed ? 'failed' : 'ready';
+    this.#changed();
+  }
+}

@@ -78,6 +78,7 @@ export const styles = css`
   }
 
   .finding {
+    position: relative;
     padding: var(--_space) calc(var(--_space) * 1.25);
     border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_edge);
@@ -104,6 +105,7 @@ export const styles = css`
 
   .finding > .row {
     gap: calc(var(--_space) * 0.75);
+    padding-inline-end: 28px;
   }
 
   button.excerpt {
@@ -127,21 +129,14 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  .ignore {
-    margin-inline-start: auto;
-    color: var(--_text-soft);
-  }
-
-  .ignore[open] {
-    flex-basis: 100%;
-    text-align: end;
-  }
-
   .ignore summary {
-    display: inline-block;
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 0.75);
+    inset-inline-end: calc(var(--_space) * 0.75);
     min-inline-size: 28px;
     min-block-size: 26px;
     border-radius: var(--_radius-small);
+    color: var(--_text-soft);
     text-align: center;
     list-style: none;
     cursor: pointer;

@@ -41,16 +41,16 @@ export function findingItem(
           : html`<strong>${title}</strong>`
       }
       <span class="soft small">${t.categories[category] ?? category}</span>
-      <details class="ignore">
-        <summary aria-label=${t.ignoreMenu(known.words || title)}>…</summary>
-        <div class="row">
-          <button type="button" class="plain small" @click=${() => act.ignore(known)}>${t.ignoreOnce}</button>
-          <button type="button" class="plain small" @click=${() => act.ignoreRule(known)}>
-            ${t.ignoreRule}
-          </button>
-        </div>
-      </details>
     </div>
+    <details class="ignore">
+      <summary aria-label=${t.ignoreMenu(known.words || title)}>…</summary>
+      <div class="row">
+        <button type="button" class="plain small" @click=${() => act.ignore(known)}>${t.ignoreOnce}</button>
+        <button type="button" class="plain small" @click=${() => act.ignoreRule(known)}>
+          ${t.ignoreRule}
+        </button>
+      </div>
+    </details>
     <p class="reason">${message}</p>
     ${wordingList(t, known, act)}
   </li>`;

@@ -1,8 +1,5 @@
 import type { Language } from './language.js';
 
-/** Whether a text is a month written `YYYY-MM`. */
-export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-
 /** The month a moment (epoch milliseconds) falls in, by the reader's own clock. */
 export function monthOf(now: number): string {
   const date = new Date(now);

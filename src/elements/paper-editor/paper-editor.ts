@@ -11,14 +11,14 @@ import { HeyanElement } from '../../ui/heyan-element.js';
 import { monthName, monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
-import { drawRevised } from './draw-revised.js';
+import { drawRevised } from '../../engine/quiz/draw-revised.js';
 import { loadBanks, type LoadedBanks } from './load-banks.js';
 import { styles } from './paper-editor.styles.js';
 import { HeyanPaperEvent } from './paper-event.js';
 import { previewStyles } from './preview.styles.js';
 import { problemField, problemSection } from './problem-place.js';
 import { findPublication, isSamePaper, publishPaper, type Publication } from './publication.js';
-import { categoriesOf, countFitting, questionPool, standIns } from './question-pool.js';
+import { categoriesOf, countFitting, questionPool, standIns } from '../../engine/quiz/question-pool.js';
 import {
   changeSettings,
   defaultSettings,

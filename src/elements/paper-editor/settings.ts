@@ -10,11 +10,12 @@ import {
   type Reader,
 } from '../../engine/packs/read.js';
 import type { Difficulty } from '../../engine/packs/types.js';
+import { isMonth } from '../../engine/quiz/is-month.js';
 import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
 import type { Blueprint, BlueprintSection } from '../../engine/quiz/paper.js';
 import { questionTypes } from '../../engine/quiz/question-types.js';
 import { multipleRules, type MultipleRule } from '../../engine/quiz/scoring.js';
-import { isMonth, shiftMonth } from '../../ui/month.js';
+import { shiftMonth } from '../../ui/month.js';
 
 export const difficulties: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
@@ -99,7 +100,7 @@ const figure: Reader<number> = (input, path, list) => (Number.isNaN(input) ? NaN
 const anyText: Reader<string> = (input, path, list) => (input === '' ? '' : text(input, path, list));
 
 const month: Reader<string> = (input, path, list) =>
-  typeof input === 'string' && isMonth(input) ? input : list.add(path, 'unknown-value', String(input));
+  isMonth(input) ? input : list.add(path, 'unknown-value', String(input));
 
 const section = object<BlueprintSection>({
   type: optional(oneOf(questionTypes)),

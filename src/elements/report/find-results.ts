@@ -1,6 +1,6 @@
 import type { Records } from '../../records/records.js';
-import { isMonth } from '../../ui/month.js';
-import { readResults, type ReadResults } from './read-results.js';
+import { isMonth } from '../../engine/quiz/is-month.js';
+import { readResults, type ReadResults } from '../../engine/quiz/read-results.js';
 
 const prefix = 'quiz/results/';
 

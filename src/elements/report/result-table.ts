@@ -1,6 +1,7 @@
-import { handInOf, type PaperResults } from './group-results.js';
+import type { PaperResults } from '../../engine/quiz/group-results.js';
+import { toCsv } from '../../engine/text/to-csv.js';
+import { handInOf } from './hand-in.js';
 import type { ReportStrings } from './strings.js';
-import { toCsv } from './to-csv.js';
 import { agentName } from './views/agents-view.js';
 
 /** A moment (ISO 8601) as `YYYY-MM-DD HH:mm` by the reader's own clock, which every spreadsheet takes for a time. */

@@ -1,6 +1,6 @@
 import type { StringTable } from '../../ui/language.js';
-import type { HandIn } from './group-results.js';
-import type { QuestionVerdict } from './judge-questions.js';
+import type { HandIn } from './hand-in.js';
+import type { QuestionVerdict } from '../../engine/quiz/judge-questions.js';
 import { english } from './strings-en.js';
 import { simplified } from './strings-zh-cn.js';
 import { traditional } from './strings-zh-tw.js';

@@ -1,8 +1,6 @@
+import { isMonth } from './is-month.js';
 import type { Blueprint, BlueprintSection, PaperProblem } from './paper.js';
 import { multipleRules, type Scoring } from './scoring.js';
-
-const isMonth = (month: unknown): boolean =>
-  typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
 
 const isPoints = (points: unknown): boolean =>
   typeof points === 'number' &&

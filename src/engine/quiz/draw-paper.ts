@@ -2,7 +2,7 @@ import type { Bank, Question } from '../packs/types.js';
 import { allotQuestions, fitsSection } from './allot-questions.js';
 import { checkBlueprint } from './check-blueprint.js';
 import { defaultPassMark, type Blueprint, type Paper, type PaperItem, type PaperProblem } from './paper.js';
-import { isKnownType } from './question-types.js';
+import { questionPool } from './question-pool.js';
 import { mulberry32, shuffle, streamSeed } from './random.js';
 import { defaultScoring } from './scoring.js';
 import { shortages } from './shortages.js';
@@ -13,15 +13,6 @@ export type DrawnPaper =
 
 /** What each question's random numbers are for: the index in its streams `seed:question:index`. */
 const purpose = { draw: 0, place: 1, options: 2 } as const;
-
-/** The questions of all banks, the first of each id; a type this version cannot mark is not drawn. */
-function collectQuestions(banks: readonly Bank[]): Question[] {
-  const byId = new Map<string, Question>();
-  for (const bank of banks)
-    for (const question of bank.questions)
-      if (isKnownType(question) && !byId.has(question.id)) byId.set(question.id, question);
-  return [...byId.values()];
-}
 
 /** Sorts by one random number per question, so that a question added or edited does not move the others. */
 function rank(questions: readonly Question[], seed: string, index: string | number): Question[] {
@@ -56,7 +47,7 @@ export function drawPaper(
   const banks = Array.isArray(bank) ? (bank as readonly Bank[]) : [bank as Bank];
   const seedText = String(seed);
   const { sections, shuffleQuestions = true, shuffleOptions = true } = blueprint;
-  const questions = collectQuestions(banks);
+  const questions = questionPool(banks);
   const pools = sections.map(section => questions.filter(question => fitsSection(question, section)));
   const chosen = allotQuestions(
     sections,

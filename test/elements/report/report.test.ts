@@ -5,7 +5,7 @@ import type { StoredResult } from '../../../src/engine/quiz/stored-result.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
 import { catchDownload } from '../../ui/catch-download.js';
-import { bank, paperOf, resultOf, sixAgents } from './sample-results.js';
+import { bank, paperOf, resultOf, sixAgents } from '../../engine/quiz/sample-results.js';
 
 const rulePacks = [
   {

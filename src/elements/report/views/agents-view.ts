@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredResult } from '../../../engine/quiz/stored-result.js';
 import type { Language } from '../../../ui/language.js';
 import { glyph } from '../../../ui/glyphs.js';
-import { handInOf, type PaperResults } from '../group-results.js';
+import type { PaperResults } from '../../../engine/quiz/group-results.js';
+import { handInOf } from '../hand-in.js';
 import type { ReportStrings } from '../strings.js';
 import { table } from './table.js';
 

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../../ui/notice.js';
-import type { JudgedQuestion, JudgedQuestions, QuestionVerdict } from '../judge-questions.js';
+import type {
+  JudgedQuestion,
+  JudgedQuestions,
+  QuestionVerdict,
+} from '../../../engine/quiz/judge-questions.js';
 import type { ReportStrings } from '../strings.js';
 import { bar, figure, percent } from './bar.js';
 import { table } from './table.js';

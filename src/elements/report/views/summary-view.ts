@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Summary } from '../summarise.js';
+import type { Summary } from '../../../engine/quiz/summarise.js';
 import type { ReportStrings } from '../strings.js';
 import { figure, percent } from './bar.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReportStrings } from '../strings.js';
-import type { Tally } from '../tally.js';
+import type { Tally } from '../../../engine/quiz/tally.js';
 import { bar, percent } from './bar.js';
 import { table } from './table.js';
 

@@ -1,7 +1,7 @@
-import type { Bank } from '../../engine/packs/types.js';
-import { drawPaper, type DrawnPaper } from '../../engine/quiz/draw-paper.js';
-import type { Blueprint, PaperItem } from '../../engine/quiz/paper.js';
-import { streamSeed } from '../../engine/quiz/random.js';
+import type { Bank } from '../packs/types.js';
+import { drawPaper, type DrawnPaper } from './draw-paper.js';
+import type { Blueprint, PaperItem } from './paper.js';
+import { streamSeed } from './random.js';
 import { questionPool, standIns } from './question-pool.js';
 
 /**

@@ -1,7 +1,7 @@
-import { flag, listOf, number, object, oneOf, parse, text, type Reader } from '../../engine/packs/read.js';
-import type { Problem } from '../../engine/packs/types.js';
-import type { StoredResult } from '../../engine/quiz/stored-result.js';
-import { isMonth } from '../../ui/month.js';
+import { flag, listOf, number, object, oneOf, parse, text, type Reader } from '../packs/read.js';
+import type { Problem } from '../packs/types.js';
+import type { StoredResult } from './stored-result.js';
+import { isMonth } from './is-month.js';
 
 /** The results that could be read, and one problem for each that could not. */
 export interface ReadResults {
@@ -10,7 +10,7 @@ export interface ReadResults {
 }
 
 const month: Reader<string> = (input, path, list) =>
-  typeof input === 'string' && isMonth(input) ? input : list.add(path, 'unknown-value', String(input));
+  isMonth(input) ? input : list.add(path, 'unknown-value', String(input));
 
 const time: Reader<string> = (input, path, list) =>
   typeof input === 'string' && !Number.isNaN(Date.parse(input))

@@ -2,7 +2,7 @@ import type { Attempt } from '../../../src/engine/quiz/attempt.js';
 import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import type { Paper } from '../../../src/engine/quiz/paper.js';
 import { toStoredResult, type StoredResult } from '../../../src/engine/quiz/stored-result.js';
-import { sampleBank } from '../../engine/quiz/sample-bank.js';
+import { sampleBank } from './sample-bank.js';
 
 export const bank = sampleBank({ single: 4 });
 

@@ -1,7 +1,7 @@
-import type { Bank, Question } from '../../engine/packs/types.js';
-import { fitsSection } from '../../engine/quiz/allot-questions.js';
-import type { BlueprintSection, Paper } from '../../engine/quiz/paper.js';
-import { isKnownType } from '../../engine/quiz/question-types.js';
+import type { Bank, Question } from '../packs/types.js';
+import { fitsSection } from './allot-questions.js';
+import type { BlueprintSection, Paper } from './paper.js';
+import { isKnownType } from './question-types.js';
 
 /** All questions a paper can be drawn from: the first of each id, of a type that can be marked. */
 export function questionPool(banks: readonly Bank[]): readonly Question[] {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { groupByPaper, handInOf } from '../../../src/elements/report/group-results.js';
+import { groupByPaper } from '../../../src/engine/quiz/group-results.js';
 import { paperOf, resultOf } from './sample-results.js';
 
-const at = (day: number, hour = 10, month = 10): Date => new Date(2026, month, day, hour);
+const at = (day: number): Date => new Date(2026, 10, day, 10);
 
 describe('groupByPaper', () => {
   it('counts the first attempt of each agent, the others are practice', () => {
@@ -41,17 +41,4 @@ describe('groupByPaper', () => {
       ['月考', 1],
     ]);
   });
-});
-
-describe('handInOf', () => {
-  const cases = [
-    ['on-time', { submittedAt: at(30, 23) }],
-    ['late', { submittedAt: at(1, 0, 11) }],
-    ['time-up', { submittedAt: at(30), timeUp: true }],
-    ['late', { submittedAt: at(1, 0, 11), timeUp: true }],
-  ] as const;
-  for (const [expected, sitting] of cases)
-    it(`says ${expected} for ${sitting.submittedAt.toDateString()}`, () => {
-      expect(handInOf(resultOf({ answers: '1111', ...sitting }))).to.equal(expected);
-    });
 });

@@ -1,5 +1,5 @@
-import { mean } from '../../engine/quiz/covariance.js';
-import type { StoredResult } from '../../engine/quiz/stored-result.js';
+import { mean } from './covariance.js';
+import type { StoredResult } from './stored-result.js';
 
 /** The figures of a paper, out of 100; absent of nobody. */
 export interface Summary {

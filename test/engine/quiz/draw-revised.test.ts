@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import type { Blueprint, Paper } from '../../../src/engine/quiz/paper.js';
-import { drawRevised } from '../../../src/elements/paper-editor/draw-revised.js';
-import { sampleBank } from '../../engine/quiz/sample-bank.js';
+import { drawRevised } from '../../../src/engine/quiz/draw-revised.js';
+import { sampleBank } from './sample-bank.js';
 
 const bank = sampleBank({ single: 6, multiple: 3 });
 const blueprint: Blueprint = {

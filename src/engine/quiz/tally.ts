@@ -1,4 +1,4 @@
-import type { StoredResult } from '../../engine/quiz/stored-result.js';
+import type { StoredResult } from './stored-result.js';
 
 /** How often the questions of one kind were answered, and how often rightly in full. */
 export interface Tally {

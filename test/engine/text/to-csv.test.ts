@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toCsv } from '../../../src/elements/report/to-csv.js';
+import { toCsv } from '../../../src/engine/text/to-csv.js';
 
 const cases: readonly [cell: string | number, written: string][] = [
   ['王芳', '王芳'],

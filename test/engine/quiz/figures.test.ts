@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { judgeQuestions } from '../../../src/elements/report/judge-questions.js';
-import { summarise } from '../../../src/elements/report/summarise.js';
-import { categoryTallies, missedRules } from '../../../src/elements/report/tally.js';
+import { judgeQuestions } from '../../../src/engine/quiz/judge-questions.js';
+import { summarise } from '../../../src/engine/quiz/summarise.js';
+import { categoryTallies, missedRules } from '../../../src/engine/quiz/tally.js';
 import { resultOf, sixAgents } from './sample-results.js';
 
 const sittings = (...answers: string[]): ReturnType<typeof resultOf>[] =>

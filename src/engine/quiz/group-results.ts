@@ -1,5 +1,4 @@
-import type { StoredResult } from '../../engine/quiz/stored-result.js';
-import { monthOf } from '../../ui/month.js';
+import type { StoredResult } from './stored-result.js';
 
 /** What was handed in on one paper. */
 export interface PaperResults {
@@ -31,12 +30,4 @@ export function groupByPaper(results: readonly StoredResult[]): PaperResults[] {
     const counted = countedAttempts(own);
     return { paperId, title: own[0]!.paperTitle, counted, practice: own.length - counted.length };
   });
-}
-
-export type HandIn = 'on-time' | 'time-up' | 'late';
-
-/** How a paper was handed in: late is after its month by the reader's clock, `time-up` by the clock of the paper. */
-export function handInOf({ submittedAt, month, timeUp }: StoredResult): HandIn {
-  if (monthOf(Date.parse(submittedAt)) > month) return 'late';
-  return timeUp ? 'time-up' : 'on-time';
 }

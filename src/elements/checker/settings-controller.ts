@@ -1,0 +1,147 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { RulePack } from '../../engine/packs/types.js';
+import type { Records } from '../../records/records.js';
+import type { Language } from '../../ui/language.js';
+import { notice } from '../../ui/notice.js';
+import { settingsLabels } from './settings-labels.js';
+import type { SettingsDesk } from './settings-desk.js';
+import type { settingsView } from './settings-view.js';
+import { SettingsStore } from './settings-store.js';
+import { joinTeam, type RulesInForce } from './settings-team.js';
+import type { RuleNames } from './settings-strings.js';
+
+export interface SettingsHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface SettingsOptions {
+  /** Where the team's rules and severities are kept. */
+  readonly records: () => Records;
+  /** Called when other rules are in force than before, so that the element judges anew. */
+  readonly changed: () => void;
+}
+
+/**
+ * A team's own rules and severities in an element: keeps them, and shows the view in which a trainer edits them.
+ * The view is fetched when it is first opened, since most who write replies never do.
+ */
+export class SettingsController implements ReactiveController {
+  readonly #host: SettingsHost;
+  readonly #options: SettingsOptions;
+  #store: SettingsStore | undefined;
+  #packs: readonly RulePack[] = [];
+  #desk: SettingsDesk | undefined;
+  #draw: typeof settingsView | undefined;
+  #state: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
+
+  constructor(host: SettingsHost, options: SettingsOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
+  get open(): boolean {
+    return this.#state !== 'closed';
+  }
+
+  /** Another tab may have changed the rules while this one was out of sight. */
+  readonly #look = (): void => {
+    if (document.visibilityState === 'visible') void this.#reload();
+  };
+
+  async #reload(): Promise<void> {
+    if (await this.#store?.load()) this.#options.changed();
+  }
+
+  /** The rules in force when the team's own come to these packs. Asked again whenever `changed` was called. */
+  async join(packs: readonly RulePack[]): Promise<RulesInForce> {
+    const records = this.#options.records();
+    if (this.#store?.records !== records) {
+      this.#store = new SettingsStore(records);
+      this.#desk = undefined;
+      await this.#store.load();
+    }
+    this.#packs = packs;
+    this.#desk?.setPacks(packs);
+    this.#host.requestUpdate();
+    return joinTeam(this.#store, packs);
+  }
+
+  async show(): Promise<void> {
+    this.#state = 'opening';
+    this.#host.requestUpdate();
+    try {
+      const [view, { SettingsDesk }] = await Promise.all([
+        import('./settings-view.js'),
+        import('./settings-desk.js'),
+      ]);
+      this.#draw = view.settingsView;
+      const store = (this.#store ??= new SettingsStore(this.#options.records()));
+      if (await store.load()) this.#options.changed();
+      this.#desk ??= new SettingsDesk(store, this.#packs, {
+        update: () => this.#host.requestUpdate(),
+        changed: () => this.#options.changed(),
+        close: () => this.close(),
+        focus: selector => void this.#focus(selector),
+      });
+      this.#state = 'open';
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#host.requestUpdate();
+    await this.#focus('.settings h2');
+  }
+
+  close(): void {
+    this.#state = 'closed';
+    this.#host.requestUpdate();
+    void this.#focus('.settings-open');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The button for the head of the element. */
+  button(language: Language): TemplateResult {
+    const label = settingsLabels[language].open;
+    return html`<button
+      type="button"
+      class="plain icon settings-open"
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-label=${label}
+      title=${label}
+      @click=${() => (this.open ? this.close() : void this.show())}
+    >
+      ${gear}
+    </button>`;
+  }
+
+  /** The view, while it is open. `names` are the element's words for categories and levels. */
+  view(language: Language, names: RuleNames): TemplateResult | typeof nothing {
+    if (this.#state === 'failed') return notice('warning', settingsLabels[language].failed);
+    if (this.#state !== 'open' || !this.#desk || !this.#draw) return nothing;
+    return this.#draw(this.#desk, language, names);
+  }
+}
+
+const gear = html`<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M4 7h9M19 7h1M4 17h1M11 17h9" />
+  <circle cx="16" cy="7" r="2.6" />
+  <circle cx="8" cy="17" r="2.6" />
+</svg>`;

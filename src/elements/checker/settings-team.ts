@@ -1,0 +1,46 @@
+import { proveRules } from '../../engine/checker/prove-rules.js';
+import { classesOf } from '../../engine/checker/try-rule.js';
+import type { Problem, Rule, RulePack } from '../../engine/packs/types.js';
+import type { SettingsStore, Severities } from './settings-store.js';
+
+/** The rules in force with those of the team among them. */
+export interface RulesInForce {
+  readonly packs: readonly RulePack[];
+  readonly severities: Severities;
+  readonly problems: readonly Problem[];
+}
+
+const hasExamples = ({ examples: { hit, miss, hint = [] } }: Rule): boolean =>
+  hit.length + miss.length + hint.length > 0;
+
+/** The rules of a team that fail their own examples. Those without any are not looked at, for there may be many. */
+export function failingRules(
+  team: RulePack,
+  packs: readonly RulePack[],
+): { readonly rules: ReadonlySet<Rule>; readonly problems: readonly Problem[] } {
+  const tried = team.rules.filter(hasExamples);
+  if (tried.length === 0) return { rules: new Set(), problems: [] };
+  const { pack, problems } = proveRules({ ...team, rules: tried }, classesOf(packs));
+  const standing = new Set(pack.rules);
+  return { rules: new Set(tried.filter(rule => !standing.has(rule))), problems };
+}
+
+/**
+ * Adds the team's rules to the packs, in front, so that a rule of the team stands for one of the same id. A rule
+ * that fails its own examples is left out, as in any pack.
+ */
+export function joinTeam(
+  { pack, severities, problems }: SettingsStore,
+  packs: readonly RulePack[],
+): RulesInForce {
+  const failing = failingRules(pack, packs);
+  const rules = pack.rules.filter(rule => !failing.rules.has(rule));
+  return {
+    packs: rules.length > 0 ? [{ ...pack, rules }, ...packs] : packs,
+    severities,
+    problems: [...problems, ...failing.problems].map(problem => ({
+      ...problem,
+      path: `${pack.id}${problem.path && `.${problem.path}`}`,
+    })),
+  };
+}

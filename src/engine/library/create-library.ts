@@ -39,12 +39,14 @@ export function createLibrary(packs: readonly PhrasePack[]): Library {
   function search(query: string, options: SearchOptions = {}): Hit[] {
     const limit = options.limit ?? Infinity;
     const wanted = Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
-    if (query.trim() === '')
+    // A page in plain JavaScript may hand over what a field of its own does not hold yet.
+    const asked = typeof query === 'string' ? query : '';
+    if (asked.trim() === '')
       return entries
         .filter((_, entry) => wanted[entry])
         .slice(0, limit)
         .map(entry => ({ entry, score: 0, ranges: [] }));
-    const words = splitQuery(query);
+    const words = splitQuery(asked);
     if (words.length === 0) return [];
 
     const strict = strictSearch(index, words, wanted);

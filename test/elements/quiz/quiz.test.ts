@@ -73,7 +73,9 @@ describe('heyan-quiz, what goes wrong before the start', () => {
   it('names what the bank lacks', async () => {
     const sections = [{ type: 'fill-in', count: 9, points: 5 }] as const;
     const { quiz } = await openQuiz({ properties: { bank, blueprint: { ...blueprint, sections } } });
-    expect(read(one(quiz, '[role=alert]'))).to.contain('第 1 部分需要 9 道填空题，题库里只有 1 道，还缺 8 道');
+    expect(read(one(quiz, '[role=alert]'))).to.contain(
+      '第 1 部分需要 9 道填空题，题库里只有 1 道，还缺 8 道',
+    );
     quiz.lang = 'en';
     await quiz.updateComplete;
     expect(read(one(quiz, '[role=alert]'))).to.contain(

@@ -182,6 +182,11 @@ describe('createLibrary: what is found', () => {
 
   it('searches nothing in no packs', () => expect(createLibrary([]).search('退款')).to.deep.equal([]));
 
+  it('lists all for a query that is none', () => {
+    for (const query of [null, undefined, 3, {}])
+      expect(library.search(query as never), String(query)).to.have.length(pack.phrases.length);
+  });
+
   it('endures a very long query', () => expect(() => library.search('退款'.repeat(5000))).not.to.throw());
 });
 

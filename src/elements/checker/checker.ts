@@ -7,6 +7,8 @@ import type { CheckReport, Suggestion } from '../../engine/checker/types.js';
 import type { Severity, Stage } from '../../engine/packs/types.js';
 import type { TextRange } from '../../host/reply-box.js';
 import { hasFocus } from '../../host/selection-in.js';
+import { openRecords } from '../../records/open-records.js';
+import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
 import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
@@ -22,6 +24,8 @@ import type { Guard } from './holding.js';
 import { createPause } from './pause.js';
 import { Review } from './review.js';
 import { RulesController } from './rules-controller.js';
+import { SettingsController } from './settings-controller.js';
+import { settingsStyles } from './settings.styles.js';
 import { checkerStrings, type CheckerStrings } from './strings.js';
 import { buttonNotice, demandList, overview, stageChoice, targetNotice } from './templates.js';
 import { verdictOf } from './verdict.js';
@@ -45,7 +49,7 @@ const longPauseMs = 1000;
  * @csspart demands - the demands on the whole reply
  */
 export class HeyanChecker extends HeyanElement<CheckerStrings> {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, styles, settingsStyles];
 
   protected readonly stringTable = checkerStrings;
 
@@ -61,7 +65,15 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     judge: () => this.#judgeForSending(),
     held: errors => this.#held(errors),
   });
-  readonly #rules = new RulesController(this, () => this.#check());
+  readonly #settings = new SettingsController(this, {
+    records: () => this.records ?? openRecords(),
+    changed: () => this.#rules.refresh(),
+  });
+  readonly #rules = new RulesController(
+    this,
+    packs => this.#settings.join(packs),
+    () => this.#check(),
+  );
   readonly #review = new Review();
   readonly #shortPause = createPause(shortPauseMs, () => this.#reveal());
   readonly #longPause = createPause(longPauseMs, () => this.#announce());
@@ -105,6 +117,12 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
 
   /** Personal data that may be said on this ticket, such as the customer's own number. */
   @property({ attribute: false }) allowed: readonly string[] = [];
+
+  /** Whether the button to the team's rules and severities is there; off for those who write replies only. */
+  @property() settings: 'on' | 'off' = 'on';
+
+  /** Where the team's rules and severities are kept; without it in this browser. */
+  @property({ attribute: false }) records: Records | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -262,9 +280,10 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
         <div class="head">
           <p class="verdict ${kind}">${glyph(sign)}<span>${text}</span></p>
           ${stageChoice(t, this.stage, stage => (this.stage = stage))}
+          ${this.settings === 'off' ? nothing : this.#settings.button(this.language)}
         </div>
         <p class="visually-hidden" role="status">${this.announced}</p>
-        ${targetNotice(t, this.#target.problem, this.for)}
+        ${this.#settings.view(this.language, t)} ${targetNotice(t, this.#target.problem, this.for)}
         ${buttonNotice(t, this.#guarding.problem, this.guardFor)}
         ${problemsNotice(this.#rules.problems, t.problems(this.#rules.problems.length), this.language)}
         ${demandList(t, this.report)} ${this.said ? notice(this.said.kind, this.said.text) : nothing}

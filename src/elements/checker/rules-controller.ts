@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createChecker } from '../../engine/checker/create-checker.js';
 import type { Checker, CheckerOptions } from '../../engine/checker/types.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem, RulePack } from '../../engine/packs/types.js';
 import { loadRules, type LoadedRules } from './load-rules.js';
+import type { RulesInForce } from './settings-team.js';
 
 type RulesHost = ReactiveControllerHost & {
   readonly packs: readonly unknown[] | undefined;
@@ -18,13 +19,16 @@ export class RulesController implements ReactiveController {
   problems: readonly Problem[] = [];
 
   readonly #host: RulesHost;
+  readonly #join: (packs: readonly RulePack[]) => RulesInForce;
   readonly #changed: () => void;
   #asked: { readonly packs: RulesHost['packs'] } | undefined;
   #options: CheckerOptions = {};
   #loaded: LoadedRules | undefined;
 
-  constructor(host: RulesHost, changed: () => void) {
+  /** `join` adds the rules and severities set by the team to those of the packs. */
+  constructor(host: RulesHost, join: (packs: readonly RulePack[]) => RulesInForce, changed: () => void) {
     this.#host = host;
+    this.#join = join;
     this.#changed = changed;
     host.addController(this);
   }
@@ -48,12 +52,19 @@ export class RulesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Makes the checker anew after the team changed its rules. */
+  refresh(): void {
+    this.#prepare();
+    this.#host.requestUpdate();
+  }
+
   #prepare(): void {
     if (!this.#loaded) return;
-    const { packs, problems, failed } = this.#loaded;
+    const { problems, failed } = this.#loaded;
     const { mode, severities } = this.#options;
-    this.checker = createChecker(packs, { mode, severities: severities ?? {} });
-    this.problems = [...problems, ...this.checker.problems];
+    const team = this.#join(this.#loaded.packs);
+    this.checker = createChecker(team.packs, { mode, severities: { ...severities, ...team.severities } });
+    this.problems = [...problems, ...team.problems, ...this.checker.problems];
     this.state = failed ? 'failed' : 'ready';
     this.#changed();
   }

@@ -54,8 +54,13 @@ export class SettingsController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#look);
   }
 
-  get open(): boolean {
-    return this.#state !== 'closed';
+  hostUpdate(): void {
+    const records = this.#options.records();
+    if (records === this.#store?.records) return;
+    this.#store = new SettingsStore(records);
+    this.#desk = undefined;
+    this.#state = 'closed';
+    void this.#reload();
   }
 
   /** Another tab may have changed the rules while this one was out of sight. */
@@ -64,21 +69,17 @@ export class SettingsController implements ReactiveController {
   };
 
   async #reload(): Promise<void> {
-    if (await this.#store?.load()) this.#options.changed();
+    const store = this.#store;
+    if (!(await store?.load()) || store !== this.#store) return;
+    this.#options.changed();
+    this.#host.requestUpdate();
   }
 
   /** The rules in force when the team's own come to these packs. Asked again whenever `changed` was called. */
-  async join(packs: readonly RulePack[]): Promise<RulesInForce> {
-    const records = this.#options.records();
-    if (this.#store?.records !== records) {
-      this.#store = new SettingsStore(records);
-      this.#desk = undefined;
-      await this.#store.load();
-    }
+  join(packs: readonly RulePack[]): RulesInForce {
     this.#packs = packs;
     this.#desk?.setPacks(packs);
-    this.#host.requestUpdate();
-    return joinTeam(this.#store, packs);
+    return this.#store ? joinTeam(this.#store, packs) : { packs, severities: {}, problems: [] };
   }
 
   async show(): Promise<void> {
@@ -90,9 +91,8 @@ export class SettingsController implements ReactiveController {
         import('./settings-desk.js'),
       ]);
       this.#draw = view.settingsView;
-      const store = (this.#store ??= new SettingsStore(this.#options.records()));
-      if (await store.load()) this.#options.changed();
-      this.#desk ??= new SettingsDesk(store, this.#packs, {
+      await this.#reload();
+      this.#desk ??= new SettingsDesk(this.#store!, this.#packs, {
         update: () => this.#host.requestUpdate(),
         changed: () => this.#options.changed(),
         close: () => this.close(),
@@ -104,6 +104,10 @@ export class SettingsController implements ReactiveController {
     }
     this.#host.requestUpdate();
     await this.#focus('.settings h2');
+  }
+
+  get open(): boolean {
+    return this.#state !== 'closed';
   }
 
   close(): void {

@@ -9,6 +9,11 @@ export const settingsStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  /* While the rules are being set, what they find waits. */
+  .settings ~ * {
+    display: none;
+  }
+
   .settings > .stages {
     align-self: flex-start;
   }

@@ -20,16 +20,16 @@ export class SettingsTestHost extends LitElement {
   checker: Checker | undefined;
   readonly settings = new SettingsController(this, {
     records: () => this.records,
-    changed: () => void this.load(),
+    changed: () => this.load(),
   });
 
-  async load(): Promise<void> {
-    const { packs, severities } = await this.settings.join(this.packs);
+  load(): void {
+    const { packs, severities } = this.settings.join(this.packs);
     this.checker = createChecker(packs, { severities });
   }
 
   override firstUpdated(): void {
-    void this.load();
+    this.load();
   }
 
   override render(): TemplateResult {

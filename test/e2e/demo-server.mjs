@@ -18,7 +18,12 @@ export async function startDemo() {
   const server = await createServer({ configFile, logLevel: 'error', server: { port: 0, open: false } });
   await server.listen();
   const { port } = server.httpServer.address();
-  return { origin: `http://localhost:${port}`, close: () => server.close() };
+  return {
+    origin: `http://localhost:${port}`,
+    /** What the server does when a source is saved. */
+    sourceSaved: () => server.watcher.emit('change', fileURLToPath(new URL('../src/index.ts', demo))),
+    close: () => server.close(),
+  };
 }
 
 export async function startChromium() {

@@ -21,6 +21,14 @@ describe('the one-file build', () => {
   before(async () => ([demo, browser] = await Promise.all([startDemo(), startChromium()])));
   after(() => Promise.all([browser?.close(), demo?.close()]));
 
+  it('is built anew by the demo server after a source is saved', async () => {
+    for (let build = 1; build <= 3; build++) {
+      const { status } = await fetch(`${demo.origin}/heyan.iife.js`);
+      assert.equal(status, 200, `build ${build}`);
+      demo.sourceSaved();
+    }
+  });
+
   const cases = [
     ['alone', oneFile],
     ['beside the host’s own Lit', hostsLit + oneFile],

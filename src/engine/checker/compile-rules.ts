@@ -130,14 +130,22 @@ function surroundings(patterns: readonly Pattern[]): Surroundings {
   };
 }
 
-/** The required part whose shortest word is longest: the longer a word, the rarer. -1 where nothing is required. */
+/** The characters agents write most; half of their text is made of these. */
+const commonest = new Set('您我不的了是有可以这个要就你给没们请好一到');
+
+/** How often a word may be expected in a text, roughly and in no unit: the longer, the rarer. */
+function expectedOf(word: string): number {
+  return (commonest.has(word[0]!) ? 1 : 0.15) * 0.1 ** (word.length - 1);
+}
+
+/** The required part that is met least often. -1 where nothing is required. */
 function anchorOf(core: readonly Part[]): number {
   let best = -1;
-  let bestLength = 0;
+  let least = Infinity;
   core.forEach((part, i) => {
     if (part.kind !== 'words' || part.optional) return;
-    const length = part.words.words.reduce((shortest, word) => Math.min(shortest, word.length), Infinity);
-    if (length > bestLength && length < Infinity) [best, bestLength] = [i, length];
+    const expected = part.words.words.reduce((sum, word) => sum + expectedOf(word), 0);
+    if (expected < least && part.words.words.length > 0) [best, least] = [i, expected];
   });
   return best;
 }

@@ -3,6 +3,7 @@ import { gap, type Fold } from '../text/fold-text.js';
 import { clauseAround } from './clause-around.js';
 import type { Candidate, CompiledRules } from './compile-rules.js';
 import { follow, type Ground } from './pattern/follow.js';
+import { Glance } from './pattern/glance.js';
 import type { Pattern } from './pattern/pattern.js';
 import type { Span } from './types.js';
 import { buildWordAutomaton } from './word-automaton.js';
@@ -38,6 +39,7 @@ export function createWordingFinder({
       owners.push(candidate);
     }
   const automaton = buildWordAutomaton(words);
+  const glance = new Glance();
 
   return fold => {
     const ground: Ground = { fold, fillers };
@@ -45,21 +47,30 @@ export function createWordingFinder({
     const covers: Match[] = [];
     automaton.scan(fold.units, fold.length, (word, start, end) => {
       const candidate = owners[word]!;
-      const match = crossesSentence(fold, start, end) ? undefined : widen(candidate, start, end, ground);
+      if (crossesSentence(fold, start, end)) return;
+      if (!isPlain(candidate)) {
+        glance.lookAt(start, fold);
+        if (!glance.mayStand(candidate.pattern)) return;
+      }
+      const match = widen(candidate, start, end, ground);
       if (match && !splitsLatinWord(fold, match)) (candidate.use === 'report' ? reports : covers).push(match);
     });
     const covering = createCoverIndex(covers);
-    return reports.flatMap(({ candidate, start, end }) => {
+    const wordings = reports.flatMap(({ candidate, start, end }) => {
       const wording = candidate.rules[0]!;
       const covered = (use: Candidate['use']): boolean =>
         covering(start, end, cover => cover.candidate.use === use && cover.candidate.rules.includes(wording));
-      const stands = (context: Pattern): boolean => standsIn(context, start, end, ground);
+      glance.lookAt(start, fold);
+      const stands = (context: Pattern): boolean =>
+        glance.mayStand(context) && standsIn(context, start, end, ground);
       if (covered('excuse') || wording.except.some(stands)) return [];
       const softened = covered('soften') || wording.hintWhen.some(stands);
       const span = { start, end };
       const place = wording.suggestFor === 'clause' ? clauseAround(span, ground, lexicon) : span;
       return [{ rule: wording.rule, start, end, softened, place }];
     });
+    glance.end();
+    return wordings;
   };
 }
 
@@ -81,12 +92,16 @@ function createCoverIndex(covers: readonly Match[]) {
   };
 }
 
+/** Nothing but words: to find them is to find the pattern. */
+function isPlain({ pattern: { left, core, right } }: Candidate): boolean {
+  return left.length + core.length + right.length === 1;
+}
+
 /** From an anchor to the whole core, as far as it reaches to both sides, if its surroundings are there too. */
 function widen(candidate: Candidate, from: number, to: number, ground: Ground): Match | undefined {
+  if (isPlain(candidate)) return { candidate, start: from, end: to };
   const { before, after } = candidate;
   const { left, right } = candidate.pattern;
-  if (before.length + after.length + left.length + right.length === 0)
-    return { candidate, start: from, end: to };
   let start = Infinity;
   for (const at of follow(before, from, -1, ground))
     if (at < start && (left.length === 0 || reaches(left, at, -1, ground))) start = at;

@@ -13,9 +13,21 @@ export type Direction = 1 | -1;
 
 /**
  * Positions reached, each with the strongest gap that may be crossed from there: a line break between two words
- * may be a disguise, a comma parts clauses unless the pattern says that it may stand there.
+ * may be a disguise, a comma parts clauses unless the pattern says that it may stand there. They are few, so that
+ * two lists are quicker than a map.
  */
-type Reached = Map<number, number>;
+class Reached {
+  readonly positions: number[] = [];
+  readonly crossings: number[] = [];
+
+  add(position: number, crossing: number): void {
+    const known = this.positions.indexOf(position);
+    if (known < 0) {
+      this.positions.push(position);
+      this.crossings.push(crossing);
+    } else if (crossing > this.crossings[known]!) this.crossings[known] = crossing;
+  }
+}
 
 const mostFillers = 3;
 
@@ -28,19 +40,18 @@ export function follow(
   from: number,
   direction: Direction,
   ground: Ground,
-): Iterable<number> {
-  let reached: Reached = new Map([[from, gap.line]]);
-  for (let i = 0; i < parts.length && reached.size > 0; i++) {
-    const next: Reached = new Map();
+): readonly number[] {
+  if (parts.length === 0) return [from];
+  let reached = new Reached();
+  reached.add(from, gap.line);
+  for (let i = 0; i < parts.length && reached.positions.length > 0; i++) {
+    const next = new Reached();
     const part = parts[direction === 1 ? i : parts.length - 1 - i]!;
-    for (const [position, crossing] of reached) step(part, position, crossing, direction, ground, next);
+    for (let r = 0; r < reached.positions.length; r++)
+      step(part, reached.positions[r]!, reached.crossings[r]!, direction, ground, next);
     reached = next;
   }
-  return reached.keys();
-}
-
-function add(reached: Reached, position: number, crossing: number): void {
-  reached.set(position, Math.max(crossing, reached.get(position) ?? gap.none));
+  return reached.positions;
 }
 
 function step(
@@ -53,30 +64,33 @@ function step(
 ): void {
   switch (part.kind) {
     case 'edge':
-      if (atEdge(fold, position)) add(reached, position, crossing);
+      if (atEdge(fold, position)) reached.add(position, crossing);
       return;
     case 'question':
-      if (fold.gaps[position] === gap.question) add(reached, position, crossing);
+      if (fold.gaps[position] === gap.question) reached.add(position, crossing);
       return;
     case 'words':
-      if (part.optional || (part.orEdge && atEdge(fold, position))) add(reached, position, crossing);
+      if (part.optional || (part.orEdge && atEdge(fold, position))) reached.add(position, crossing);
       walk(part.words, position, crossing, direction, fold, reached);
       return;
     case 'anything': {
       const limit = part.across === 'sentence' ? gap.clause : crossing;
-      add(reached, position, limit);
+      reached.add(position, limit);
       let at = position;
       for (let taken = 0; taken < part.most && mayTake(fold, at, direction, limit); taken++)
-        add(reached, (at += direction), part.across === 'sentence' ? gap.clause : gap.line);
+        reached.add((at += direction), part.across === 'sentence' ? gap.clause : gap.line);
       return;
     }
     case 'fillers': {
-      add(reached, position, crossing);
-      let last: Reached = new Map([[position, crossing]]);
-      for (let taken = 0; taken < mostFillers && last.size > 0; taken++) {
-        const further: Reached = new Map();
-        for (const [at, limit] of last) walk(fillers, at, limit, direction, fold, further);
-        for (const [at, limit] of further) add(reached, at, limit);
+      reached.add(position, crossing);
+      let last = new Reached();
+      last.add(position, crossing);
+      for (let taken = 0; taken < mostFillers && last.positions.length > 0; taken++) {
+        const further = new Reached();
+        for (let r = 0; r < last.positions.length; r++)
+          walk(fillers, last.positions[r]!, last.crossings[r]!, direction, fold, further);
+        for (let r = 0; r < further.positions.length; r++)
+          reached.add(further.positions[r]!, further.crossings[r]!);
         last = further;
       }
     }
@@ -110,7 +124,7 @@ function walk(
     node = node.next.get(fold.units[direction === 1 ? at : at - 1]!);
     if (!node) return;
     at += direction;
-    if (node.ends) add(reached, at, gap.line);
+    if (node.ends) reached.add(at, gap.line);
     limit = gap.clause;
   }
 }

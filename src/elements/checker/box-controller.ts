@@ -12,7 +12,9 @@ type BoxHost = ReactiveControllerHost &
 
 /** What the element hears of its box. */
 export interface BoxListener {
-  /** A box was found, or its text or state of composition has changed. */
+  /** A box was found. */
+  found(box: ReplyBox, marks: Marks): void;
+  /** Its text or state of composition has changed. */
   changed(): void;
   moved(selection: TextRange): void;
   /** A key combination; says whether it did something. */
@@ -92,7 +94,7 @@ export class BoxController implements ReactiveController {
       () => marks.close(),
       () => box.close(),
     ];
-    listener.changed();
+    listener.found(box, marks);
   }
 
   #release(): void {

@@ -86,15 +86,18 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .finding.error {
+  .finding.error,
+  .card.error {
     --_edge: var(--_error);
   }
 
-  .finding.warning {
+  .finding.warning,
+  .card.warning {
     --_edge: var(--_warning);
   }
 
-  .finding.info {
+  .finding.info,
+  .card.info {
     --_edge: var(--_info);
   }
 
@@ -195,6 +198,23 @@ export const styles = css`
   .keys {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
+  }
+
+  .card {
+    position: fixed;
+    z-index: 2147483000;
+    inline-size: max-content;
+    max-inline-size: min(320px, calc(100vw - 12px));
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_edge);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .card[hidden] {
+    display: none;
   }
 
   .layer {

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { KnownFinding } from '../../engine/checker/identify-findings.js';
 import { mendAll, mendOne, type Mending } from '../../engine/checker/mend-all.js';
 import type { CheckReport, Suggestion } from '../../engine/checker/types.js';
@@ -14,13 +13,14 @@ import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
-import { HeyanApplyEvent } from './apply-event.js';
 import { BoxController } from './box-controller.js';
+import { CardController } from './card-controller.js';
 import { HeyanCheckEvent } from './check-event.js';
 import { styles } from './checker.styles.js';
-import { findingItem, type FindingActions } from './finding-item.js';
+import { findingList, type FindingActions } from './finding-list.js';
 import { GuardController } from './guard-controller.js';
 import type { Guard } from './holding.js';
+import { markCard } from './mark-card.js';
 import { createPause } from './pause.js';
 import { Review } from './review.js';
 import { RulesController } from './rules-controller.js';
@@ -54,6 +54,10 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   protected readonly stringTable = checkerStrings;
 
   readonly #target = new BoxController(this, {
+    found: (box, marks) => {
+      this.#card.attach(box, marks, caret => this.#review.at(caret)?.id);
+      this.#check();
+    },
     changed: () => this.#check(),
     moved: selection => this.#moved(selection),
     pressed: combination => this.#act(combination),
@@ -62,9 +66,14 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   });
   readonly #guarding = new GuardController(this, {
     box: () => this.#target.box?.element,
-    judge: () => this.#judgeForSending(),
+    judge: () => {
+      this.#check();
+      this.#reveal(true);
+      return { report: this.report, errors: this.#review.errors.length };
+    },
     held: errors => this.#held(errors),
   });
+  readonly #card = new CardController(this);
   readonly #settings = new SettingsController(this, {
     records: () => this.records ?? openRecords(),
     changed: () => this.#rules.refresh(),
@@ -124,12 +133,6 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   /** Where the team's rules and severities are kept; without it in this browser. */
   @property({ attribute: false }) records: Records | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#shortPause.stop();
-    this.#longPause.stop();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('stage') || changed.has('allowed')) this.#check();
   }
@@ -141,6 +144,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     const text = box.read();
     if (text !== this.#review.text) {
       this.said = undefined;
+      this.#card.close();
       this.#shortPause.restart();
       this.#longPause.restart();
     }
@@ -188,7 +192,9 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   }
 
   #forget(): void {
+    this.#card.detach();
     this.#shortPause.stop();
+    this.#longPause.stop();
     this.#review.begin();
     this.report = nothingFound;
   }
@@ -196,6 +202,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   #act(combination: string): boolean {
     if (this.#target.box) this.caret = this.#target.box.selection();
     const { start } = this.caret;
+    if (combination === 'Escape') return this.#card.close();
     if (combination === this.nextKey) return this.#show(this.#review.beside(start, 1));
     if (combination === `Shift+${this.nextKey}`) return this.#show(this.#review.beside(start, -1));
     if (combination !== this.applyKey) return false;
@@ -228,20 +235,9 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   async #write(mending: Mending, done: string, instead: string, copied: string): Promise<void> {
     const { box } = this.#target;
     if (!box) return;
-    const outcome = await writeMending(box, mending, instead, this.renderRoot as ShadowRoot);
-    if (outcome === 'written') {
-      this.said = { kind: 'ok', text: done };
-      for (const { ruleId, suggestion } of mending.taken)
-        this.dispatchEvent(new HeyanApplyEvent(ruleId, suggestion));
-    } else {
-      this.said = { kind: 'warning', text: outcome === 'copied' ? copied : this.t.notWritten };
-    }
-  }
-
-  #judgeForSending(): { report: CheckReport; errors: number } {
-    this.#check();
-    this.#reveal(true);
-    return { report: this.report, errors: this.#review.errors.length };
+    const outcome = await writeMending(this, box, mending, instead);
+    const text = { written: done, copied, failed: this.t.notWritten }[outcome];
+    this.said = { kind: outcome === 'written' ? 'ok' : 'warning', text };
   }
 
   #held(errors: number): void {
@@ -272,10 +268,8 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
 
   protected override render(): TemplateResult {
     const { t } = this;
-    const { shown } = this.#review;
-    const current = this.#review.at(this.caret.start);
     const { kind, sign, text } = verdictOf(t, this.#review, this.#rules.state);
-    const hasKeys = shown.length > 0 && this.applyKey && this.nextKey;
+    const hasKeys = this.#review.shown.length > 0 && this.applyKey && this.nextKey;
     return html`<section class="panel" aria-label=${t.title}>
         <div class="head">
           <p class="verdict ${kind}">${glyph(sign)}<span>${text}</span></p>
@@ -288,19 +282,10 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
         ${problemsNotice(this.#rules.problems, t.problems(this.#rules.problems.length), this.language)}
         ${demandList(t, this.report)} ${this.said ? notice(this.said.kind, this.said.text) : nothing}
         ${overview(t, this.#review, { applyAll: () => void this.#applyAll(), restore: () => this.resetIgnored() })}
-        ${
-          shown.length === 0
-            ? nothing
-            : html`<ol class="findings">
-                ${repeat(
-                  shown,
-                  ({ id }) => id,
-                  known => findingItem(t, known, known === current, this.#actions),
-                )}
-              </ol>`
-        }
+        ${findingList(t, this.#review, this.caret.start, this.#actions)}
         ${hasKeys ? html`<p class="keys">${t.keys(this.applyKey, this.nextKey)}</p>` : nothing}
       </section>
+      ${markCard(t, this.#card, this.#review.wordings, this.#actions)}
       <div class="layer"></div>`;
   }
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { KnownFinding } from '../../engine/checker/identify-findings.js';
 import type { Suggestion } from '../../engine/checker/types.js';
 import { fillBlanks, findBlanks } from '../../engine/library/blanks.js';
 import { glyph } from '../../ui/glyphs.js';
+import type { Review } from './review.js';
 import type { CheckerStrings } from './strings.js';
 
 /** What can be done about a finding. */
@@ -13,8 +15,27 @@ export interface FindingActions {
   readonly ignoreRule: (known: KnownFinding) => void;
 }
 
+/** The findings shown, the one at the caret marked; each keeps its place in the page while others come and go. */
+export function findingList(
+  t: CheckerStrings,
+  review: Review,
+  caret: number,
+  act: FindingActions,
+): TemplateResult | typeof nothing {
+  const { shown } = review;
+  if (shown.length === 0) return nothing;
+  const active = review.at(caret);
+  return html`<ol class="findings">
+    ${repeat(
+      shown,
+      ({ id }) => id,
+      known => findingItem(t, known, known.id === active?.id, act),
+    )}
+  </ol>`;
+}
+
 /** One finding: what was found, why it is sent back, better wordings, and behind a `…` the ways to ignore it. */
-export function findingItem(
+function findingItem(
   t: CheckerStrings,
   known: KnownFinding,
   active: boolean,
@@ -56,7 +77,13 @@ export function findingItem(
   </li>`;
 }
 
-function wordingList(t: CheckerStrings, known: KnownFinding, { apply }: FindingActions): TemplateResult {
+/** Better wordings, to be taken by a click where there is a place to put them. */
+export function wordingList(
+  t: CheckerStrings,
+  known: KnownFinding,
+  { apply }: FindingActions,
+  tabIndex: 0 | -1 = 0,
+): TemplateResult {
   const { scope, suggestions } = known.finding;
   return html`<div class="wordings" role="group" aria-label=${t.wordings}>
     ${suggestions.map(suggestion =>
@@ -64,6 +91,7 @@ function wordingList(t: CheckerStrings, known: KnownFinding, { apply }: FindingA
         ? html`<button
             type="button"
             class="wording"
+            tabindex=${tabIndex}
             aria-label=${t.apply(fillBlanks(suggestion.text, {}).text)}
             @click=${() => apply(known, suggestion)}
           >

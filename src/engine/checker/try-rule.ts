@@ -20,8 +20,15 @@ export interface RuleTrial {
   readonly unreadable: readonly string[];
 }
 
-/** The packs reduced to their word classes, for judging a rule that may use them. */
-export function classesOf(packs: readonly RulePack[]): RulePack[] {
+/** A class by name, or the fillers a space stands for. */
+const namesClass = /[< ]/;
+
+/** The packs reduced to their word classes, for judging some rules alone; plain words need none, and none is read. */
+export function classesFor(rules: readonly Rule[], packs: readonly RulePack[]): RulePack[] {
+  const needed = rules.some(({ patterns = [], except = [], hintWhen = [] }) =>
+    [...patterns, ...except, ...hintWhen].some(pattern => namesClass.test(pattern)),
+  );
+  if (!needed) return [];
   return packs.map(({ id, title, version, classes }) => ({
     ...{ id, title, version, rules: [] },
     ...(classes && { classes }),
@@ -35,11 +42,10 @@ export function classesOf(packs: readonly RulePack[]): RulePack[] {
  */
 export function tryRule(rule: Rule, beside: readonly RulePack[] = []): RuleTrial {
   const checker = createChecker([
-    ...classesOf(beside),
+    ...classesFor([rule], beside),
     { id: 'trial', title: '', version: '', rules: [rule] },
   ]);
   const report = (text: string) => checker.check(text).findings;
-  const wanted = rule.patterns ?? [];
   return {
     hit: rule.examples.hit.map(text => {
       const findings = report(text);
@@ -52,7 +58,7 @@ export function tryRule(rule: Rule, beside: readonly RulePack[] = []): RuleTrial
     broken: rule.suggestions.filter(text => report(text).some(({ severity }) => severity !== 'info')),
     unreadable: (
       [
-        ['patterns', wanted],
+        ['patterns', rule.patterns ?? []],
         ['except', rule.except ?? []],
       ] as const
     ).flatMap(([field, sources]) =>

@@ -11,6 +11,7 @@ const detectors: readonly DetectorName[] = [
   'bank-card',
   'email',
   'address',
+  'unfilled-blank',
 ];
 
 const ruleFields = object<Rule>({

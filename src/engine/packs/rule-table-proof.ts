@@ -1,6 +1,6 @@
 import { createChecker } from '../checker/create-checker.js';
 import { proveRules } from '../checker/prove-rules.js';
-import { classesOf } from '../checker/try-rule.js';
+import { classesFor } from '../checker/try-rule.js';
 import { foldWord } from '../text/fold-text.js';
 import { isLiteral, wordingOf } from './rule-table-cells.js';
 import { rowProblem, type RowProblem } from './rule-table-problems.js';
@@ -18,8 +18,8 @@ export function proveTable(
   rows: readonly Row[],
   beside: readonly RulePack[],
 ): { readonly rules: readonly Rule[]; readonly problems: readonly RowProblem[] } {
-  const classes = classesOf(beside);
-  const checker = createChecker([...classes, packOf(rows.map(({ rule }) => rule))]);
+  const all = rows.map(({ rule }) => rule);
+  const checker = createChecker([...classesFor(all, beside), packOf(all)]);
   const unreadable = new Set(checker.problems.map(({ path }) => path));
   const problems: RowProblem[] = [];
 
@@ -46,7 +46,7 @@ export function proveTable(
       ...(except.length > 0 && { except }),
       ...(hintWhen.length > 0 && { hintWhen }),
     };
-    for (const { detail } of failedExamples(kept, classes))
+    for (const { detail } of failedExamples(kept, beside))
       problems.push(rowProblem(line, 'example-failed', detail));
     return [kept];
   });
@@ -63,7 +63,9 @@ export function idleExceptions(patterns: readonly string[], except: readonly str
 }
 
 /** The examples a rule fails; without examples nothing is built at all, for tables are long. */
-function failedExamples(rule: Rule, classes: readonly RulePack[]): readonly { readonly detail: string }[] {
+function failedExamples(rule: Rule, beside: readonly RulePack[]): readonly { readonly detail: string }[] {
   const { hit, miss, hint = [] } = rule.examples;
-  return hit.length + miss.length + hint.length === 0 ? [] : proveRules(packOf([rule]), classes).problems;
+  return hit.length + miss.length + hint.length === 0
+    ? []
+    : proveRules(packOf([rule]), classesFor([rule], beside)).problems;
 }

@@ -22,8 +22,9 @@ export interface Pack {
 
 // ---------------------------------------------------------------- rules
 
-/** Personal data recognised by code, since its check digits cannot be written as a pattern. */
-export type DetectorName = 'mobile' | 'identity-number' | 'passport' | 'bank-card' | 'email' | 'address';
+/** What is recognised by code: check digits and punctuation cannot be written as a pattern. */
+export type DetectorName =
+  'mobile' | 'identity-number' | 'passport' | 'bank-card' | 'email' | 'address' | 'unfilled-blank';
 
 /**
  * What a finding waits for before it is shown to somebody who is still writing: the end of its `clause`, a `pause`

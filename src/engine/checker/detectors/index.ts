@@ -6,8 +6,9 @@ import { findEmails } from './email.js';
 import { findIdentityNumbers } from './identity-number.js';
 import { findMobiles } from './mobile.js';
 import { findPassports } from './passport.js';
+import { findUnfilledBlanks } from './unfilled-blank.js';
 
-/** What finds each kind of personal data in an original text. */
+/** What finds each kind of personal data, and blanks left open, in an original text. */
 export const detectors: Readonly<Record<DetectorName, (text: string) => readonly Span[]>> = {
   mobile: findMobiles,
   'identity-number': findIdentityNumbers,
@@ -15,4 +16,5 @@ export const detectors: Readonly<Record<DetectorName, (text: string) => readonly
   'bank-card': findBankCards,
   email: findEmails,
   address: findAddresses,
+  'unfilled-blank': findUnfilledBlanks,
 };

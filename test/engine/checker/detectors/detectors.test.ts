@@ -4,6 +4,9 @@ import type { DetectorName } from '../../../../src/engine/packs/types.js';
 
 /** Kind of data, text, what is found in it. All data are invented; check digits are right where one is found. */
 const cases: readonly (readonly [DetectorName, string, readonly string[]])[] = [
+  ['unfilled-blank', '我【时限】内回复您，{{称呼}}', ['【时限】', '{{称呼}}']],
+  ['unfilled-blank', '【', []],
+  ['unfilled-blank', '【\n】{{}}', []],
   ['mobile', '张女士的电话是13800138000哦', ['13800138000']],
   ['mobile', '138-0013-8000 或 138 0013 8000', ['138-0013-8000 ', '138 0013 8000'].map(part => part.trim())],
   ['mobile', '＋86 １３８００１３８０００', ['＋86 １３８００１３８０００']],

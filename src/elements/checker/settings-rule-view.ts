@@ -64,7 +64,7 @@ function area({ desk, page, faultOf }: Form, field: TextField, label: string, hi
     <textarea
       id=${`settings-${field}`}
       name=${field}
-      rows="2"
+      rows=${field === 'hits' || field === 'misses' ? 3 : 2}
       aria-describedby=${`settings-${field}-hint`}
       aria-invalid=${fault ? 'true' : nothing}
       .value=${live(page.draft[field])}

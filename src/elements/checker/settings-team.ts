@@ -1,5 +1,5 @@
 import { proveRules } from '../../engine/checker/prove-rules.js';
-import { classesOf } from '../../engine/checker/try-rule.js';
+import { classesFor } from '../../engine/checker/try-rule.js';
 import type { Problem, Rule, RulePack } from '../../engine/packs/types.js';
 import type { SettingsStore, Severities } from './settings-store.js';
 
@@ -18,11 +18,14 @@ export function failingRules(
   team: RulePack,
   packs: readonly RulePack[],
 ): { readonly rules: ReadonlySet<Rule>; readonly problems: readonly Problem[] } {
-  const tried = team.rules.filter(hasExamples);
-  if (tried.length === 0) return { rules: new Set(), problems: [] };
-  const { pack, problems } = proveRules({ ...team, rules: tried }, classesOf(packs));
-  const standing = new Set(pack.rules);
-  return { rules: new Set(tried.filter(rule => !standing.has(rule))), problems };
+  const failed = team.rules.filter(hasExamples).flatMap(rule => {
+    const { problems } = proveRules({ ...team, rules: [rule] }, classesFor([rule], packs));
+    return problems.length > 0 ? [{ rule, problems }] : [];
+  });
+  return {
+    rules: new Set(failed.map(({ rule }) => rule)),
+    problems: failed.flatMap(({ problems }) => problems),
+  };
 }
 
 /**

@@ -82,7 +82,6 @@ export const settingsStyles = css`
 
   .settings-field {
     display: flex;
-    flex: 1 1 9em;
     flex-direction: column;
     gap: 2px;
     min-inline-size: 0;
@@ -119,6 +118,10 @@ export const settingsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
+  }
+
+  .settings-pair > .settings-field {
+    flex: 1 1 9em;
   }
 
   .settings fieldset {

@@ -3,7 +3,8 @@ import { tryRule, type RuleTrial } from '../../engine/checker/try-rule.js';
 import type { Checker } from '../../engine/checker/types.js';
 import { isLiteral, literalPattern, splitWordings, wordingOf } from '../../engine/packs/rule-table-cells.js';
 import { idleExceptions } from '../../engine/packs/rule-table-proof.js';
-import { teamCategory, teamReason, teamRuleId, teamSource } from '../../engine/packs/rule-table.js';
+import { teamRuleId } from '../../engine/packs/rule-table-id.js';
+import { teamCategory, teamReason, teamSource } from '../../engine/packs/rule-table-team.js';
 import type { Rule, RulePack, Severity } from '../../engine/packs/types.js';
 import { foldText } from '../../engine/text/fold-text.js';
 

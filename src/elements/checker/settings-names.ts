@@ -1,4 +1,4 @@
-import { teamCategory } from '../../engine/packs/rule-table.js';
+import { teamCategory } from '../../engine/packs/rule-table-team.js';
 import type { SettingsParts } from './settings-view.js';
 
 /** What a category is called; one the team made itself is called as the team called it. */

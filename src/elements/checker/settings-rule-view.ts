@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Trial } from '../../engine/checker/try-rule.js';
 import type { Severity } from '../../engine/packs/types.js';
-import { teamCategory } from '../../engine/packs/rule-table.js';
+import { teamCategory } from '../../engine/packs/rule-table-team.js';
 import { glyph } from '../../ui/glyphs.js';
 import { firstFault, type EditPage } from './settings-desk.js';
 import type { Draft } from './settings-draft.js';

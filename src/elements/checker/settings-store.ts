@@ -1,5 +1,5 @@
 import { parseRulePack } from '../../engine/packs/parse-rule-pack.js';
-import { teamPack } from '../../engine/packs/rule-table.js';
+import { teamPack } from '../../engine/packs/rule-table-team.js';
 import type { Problem, Rule, RulePack, Severity } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
 

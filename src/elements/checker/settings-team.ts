@@ -1,5 +1,5 @@
 import { proveRules } from '../../engine/checker/prove-rules.js';
-import { classesFor } from '../../engine/checker/try-rule.js';
+import { classesFor } from '../../engine/checker/classes-for.js';
 import type { Problem, Rule, RulePack } from '../../engine/packs/types.js';
 import type { SettingsStore, Severities } from './settings-store.js';
 

@@ -1,4 +1,5 @@
 import type { Rule, RulePack } from '../packs/types.js';
+import { classesFor } from './classes-for.js';
 import { createChecker } from './create-checker.js';
 import type { Span } from './types.js';
 
@@ -18,21 +19,6 @@ export interface RuleTrial {
   readonly broken: readonly string[];
   /** Patterns and exceptions that cannot be read. */
   readonly unreadable: readonly string[];
-}
-
-/** A class by name, or the fillers a space stands for. */
-const namesClass = /[< ]/;
-
-/** The packs reduced to their word classes, for judging some rules alone; plain words need none, and none is read. */
-export function classesFor(rules: readonly Rule[], packs: readonly RulePack[]): RulePack[] {
-  const needed = rules.some(({ patterns = [], except = [], hintWhen = [] }) =>
-    [...patterns, ...except, ...hintWhen].some(pattern => namesClass.test(pattern)),
-  );
-  if (!needed) return [];
-  return packs.map(({ id, title, version, classes }) => ({
-    ...{ id, title, version, rules: [] },
-    ...(classes && { classes }),
-  }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createChecker } from '../checker/create-checker.js';
 import { proveRules } from '../checker/prove-rules.js';
-import { classesFor } from '../checker/try-rule.js';
+import { classesFor } from '../checker/classes-for.js';
 import { foldWord } from '../text/fold-text.js';
 import { isLiteral, wordingOf } from './rule-table-cells.js';
 import { rowProblem, type RowProblem } from './rule-table-problems.js';

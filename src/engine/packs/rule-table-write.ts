@@ -1,6 +1,7 @@
 import { isLiteral, joinSentences, wordingOf } from './rule-table-cells.js';
 import { categoryName, firstColumns, headings, severityName, type RuleColumn } from './rule-table-columns.js';
-import { teamReason, teamRuleId, teamSource } from './rule-table.js';
+import { teamRuleId } from './rule-table-id.js';
+import { teamReason, teamSource } from './rule-table-team.js';
 import type { Rule, RulePack } from './types.js';
 
 /**

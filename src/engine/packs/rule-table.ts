@@ -1,37 +1,16 @@
-import { streamSeed } from '../quiz/random.js';
 import { foldWord } from '../text/fold-text.js';
 import { isLiteral, literalPattern, splitSentences, splitWordings, wordingOf } from './rule-table-cells.js';
 import { categoryOf, columnOf, severityOf, type RuleColumn } from './rule-table-columns.js';
 import { rowProblem, type RowProblem, type RowProblemCode } from './rule-table-problems.js';
 import { proveTable } from './rule-table-proof.js';
+import { teamRuleId } from './rule-table-id.js';
+import { teamCategory, teamPack, teamReason, teamSource } from './rule-table-team.js';
 import type { Rule, RulePack } from './types.js';
 
 export interface RuleTable {
   readonly pack: RulePack;
   /** In the order of the rows. */
   readonly problems: readonly RowProblem[];
-}
-
-export const teamSource = '团队自定';
-
-/** The category of a rule that was given none. */
-export const teamCategory = '团队用语';
-
-/** A pack of a team's own rules. */
-export function teamPack(rules: readonly Rule[]): RulePack {
-  return { id: 'team', title: '团队用语', version: '1', source: teamSource, rules };
-}
-
-/** The id of a rule that was given none: of its first wording alone, so that it stays when others are added. */
-export function teamRuleId(firstPattern: string): string {
-  const key = isLiteral(firstPattern) ? foldWord(firstPattern) : firstPattern;
-  const hash = [key, `${key} `].map(text => streamSeed(text).toString(36).padStart(7, '0')).join('');
-  return `team.${hash}`;
-}
-
-/** The reason of a rule that was given none. */
-export function teamReason(wording: string): string {
-  return `团队约定，不用“${wording}”这样的说法`;
 }
 
 /** A heading stands in one of the first rows; above it may be a title. */

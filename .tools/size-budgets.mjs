@@ -3,13 +3,13 @@
  * was measured, except where the promise is harder. What is fetched on demand (the built-in packs) does not count.
  */
 export const budgets = [
-  { name: 'engine', entry: 'dist/engine/index.js', first: 50 },
-  { name: 'heyan-checker', entry: 'dist/define/checker.js', first: 33 },
+  { name: 'engine', entry: 'dist/engine/index.js', first: 58 },
+  { name: 'heyan-checker', entry: 'dist/define/checker.js', first: 48 },
   { name: 'heyan-library', entry: 'dist/define/library.js', first: 59 },
   // To come down to 25 kB beyond Lit with the step that seals the exam.
   { name: 'heyan-quiz', entry: 'dist/define/quiz.js', first: 38 },
   { name: 'heyan-paper-editor', entry: 'dist/define/paper-editor.js', first: 24 },
   { name: 'heyan-report', entry: 'dist/define/report.js', first: 21 },
-  { name: 'all', entry: 'dist/define/all.js', first: 123 },
-  { name: 'heyan.iife.js, with Lit and all packs', file: 'dist/heyan.iife.js', first: 285 },
+  { name: 'all', entry: 'dist/define/all.js', first: 135 },
+  { name: 'heyan.iife.js, with Lit and all packs', file: 'dist/heyan.iife.js', first: 345 },
 ];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
+import { leanPacks } from './lean-pack.mjs';
 import { ownPolicyName } from './own-policy-name.mjs';
 
 const project = path => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -26,7 +27,7 @@ export const oneFileConfig = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [ownPolicyName(), defineHasEffect],
+  plugins: [ownPolicyName(), defineHasEffect, leanPacks],
   resolve: { conditions },
   build: {
     target,

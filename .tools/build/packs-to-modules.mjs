@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { leanPack } from './lean-pack.mjs';
 
 const jsonSpecifier = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+\.json)\2/g;
 
@@ -38,10 +39,8 @@ export function packsToModules({ content, source, output }) {
   return written.size;
 }
 
-/** The editor's `$schema` line is of no use at run time. */
 function packModule(json) {
-  const { $schema: _, ...pack } = JSON.parse(json);
-  return `export default ${JSON.stringify(pack)};\n`;
+  return `export default ${JSON.stringify(leanPack(json))};\n`;
 }
 
 function scriptsIn(folder) {

@@ -11,6 +11,7 @@ export const styles = css`
 
   .verdict {
     display: flex;
+    flex: 1 1 auto;
     align-items: center;
     gap: calc(var(--_space) * 0.75);
     font-weight: 600;

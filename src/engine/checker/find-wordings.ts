@@ -39,6 +39,8 @@ export function createWordingFinder({
       owners.push(candidate);
     }
   const automaton = buildWordAutomaton(words);
+  // Kept apart from the candidates, which in a large pack are many and far from the processor.
+  const plain = Uint8Array.from(owners, candidate => (isPlain(candidate) ? 1 : 0));
   const glance = new Glance();
 
   return fold => {
@@ -46,13 +48,13 @@ export function createWordingFinder({
     const reports: Match[] = [];
     const covers: Match[] = [];
     automaton.scan(fold.units, fold.length, (word, start, end) => {
-      const candidate = owners[word]!;
       if (crossesSentence(fold, start, end)) return;
-      if (!isPlain(candidate)) {
+      const candidate = owners[word]!;
+      let match: Match | undefined = { candidate, start, end };
+      if (plain[word] === 0) {
         glance.lookAt(start, fold);
-        if (!glance.mayStand(candidate.pattern)) return;
+        match = glance.mayStand(candidate.pattern) ? widen(candidate, start, end, ground) : undefined;
       }
-      const match = widen(candidate, start, end, ground);
       if (match && !splitsLatinWord(fold, match)) (candidate.use === 'report' ? reports : covers).push(match);
     });
     const covering = createCoverIndex(covers);
@@ -99,7 +101,6 @@ function isPlain({ pattern: { left, core, right } }: Candidate): boolean {
 
 /** From an anchor to the whole core, as far as it reaches to both sides, if its surroundings are there too. */
 function widen(candidate: Candidate, from: number, to: number, ground: Ground): Match | undefined {
-  if (isPlain(candidate)) return { candidate, start: from, end: to };
   const { before, after } = candidate;
   const { left, right } = candidate.pattern;
   let start = Infinity;

@@ -11,8 +11,12 @@ export interface WordAutomaton {
 /** Up to this many children are looked through one by one, more by halving. */
 const fewChildren = 8;
 
-/** Whole rows of transitions are kept for the first nodes, up to this many entries (4 MB). */
-const denseEntries = 1 << 20;
+/**
+ * Whole rows of transitions are kept for all nodes where they take no more entries than the first number (4 MB),
+ * else for the first nodes, up to the second (1 MB): more would not stay in the processor's cache.
+ */
+const allDenseEntries = 1 << 20;
+const denseEntries = 1 << 18;
 
 /** Words are given as folded units; equal ones are all reported. Empty ones are never found. */
 export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
@@ -27,30 +31,38 @@ export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
   for (let node = 1; node < nodes; node++)
     if (symbols[unit[node]!] === 0) symbols[unit[node]!] = symbolCount++;
 
+  // What a step asks of a node lies together, in one line of the processor's cache.
+  const records = new Int32Array((nodes + 1) * fields);
+  for (let node = 0; node <= nodes; node++) records[node * fields] = firstChild[node]!;
+  for (let node = 1; node < nodes; node++) records[parent[node]! * fields + childBits]! |= bitOf(unit[node]!);
+
   // Shallow nodes are visited most and come first: each of them has a row with the next node for every symbol,
   // failure links followed already.
-  const dense = Math.min(nodes, Math.max(1, Math.floor(denseEntries / symbolCount)));
+  const fits = nodes * symbolCount <= allDenseEntries;
+  const dense = fits ? nodes : Math.max(1, Math.floor(denseEntries / symbolCount));
   const rows = new Int32Array(dense * symbolCount);
-  const fail = new Int32Array(nodes);
   const step = (from: number, sought: number): number => {
+    const bit = bitOf(sought);
     let node = from;
     while (node >= dense) {
-      const next = childOf(trie, node, sought);
-      if (next !== 0) return next;
-      node = fail[node]!;
+      const at = node * fields;
+      if ((records[at + childBits]! & bit) !== 0) {
+        const next = childOf(unit, records[at]!, records[at + fields]!, sought);
+        if (next !== 0) return next;
+      }
+      node = records[at + fail]!;
     }
     return rows[node * symbolCount + symbols[sought]!]!;
   };
 
-  // `ending` is the nearest node on the failure path, itself included, in which a word ends.
-  const ending = new Int32Array(nodes);
   for (let node = 0; node < nodes; node++) {
-    if (depth[node]! > 1) fail[node] = step(fail[parent[node]!]!, unit[node]!);
-    ending[node] = firstWord[node]! < lastWord[node]! ? node : ending[fail[node]!]!;
+    const at = node * fields;
+    if (depth[node]! > 1) records[at + fail] = step(records[parent[node]! * fields + fail]!, unit[node]!);
+    const failing = records[at + fail]!;
+    records[at + ending] = firstWord[node]! < lastWord[node]! ? node : records[failing * fields + ending]!;
     if (node >= dense) continue;
     const row = node * symbolCount;
-    const failRow = fail[node]! * symbolCount;
-    if (node > 0) rows.copyWithin(row, failRow, failRow + symbolCount);
+    if (node > 0) rows.copyWithin(row, failing * symbolCount, (failing + 1) * symbolCount);
     for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++)
       rows[row + symbols[unit[child]!]!] = child;
   }
@@ -62,7 +74,11 @@ export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
         const sought = text[i]!;
         const symbol = symbols[sought]!;
         node = symbol === 0 ? 0 : node < dense ? rows[node * symbolCount + symbol]! : step(node, sought);
-        for (let end = ending[node]!; end !== 0; end = ending[fail[end]!]!)
+        for (
+          let end = records[node * fields + ending]!;
+          end !== 0;
+          end = records[records[end * fields + fail]! * fields + ending]!
+        )
           for (let word = firstWord[end]!; word < lastWord[end]!; word++)
             found(sorted[word]!, i + 1 - depth[end]!, i + 1);
       }
@@ -70,10 +86,25 @@ export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
   };
 }
 
-/** The child of a node by its unit, 0 when there is none. */
-function childOf({ unit, firstChild }: Trie, node: number, sought: number): number {
-  let low = firstChild[node]!;
-  let high = firstChild[node + 1]!;
+/**
+ * The fields of a node: its first child (the last one stands in front of the next node's first), which units its
+ * children may have, where to go on when none fits, and the nearest node on that way, itself included, in which a
+ * word ends.
+ */
+const fields = 4;
+const childBits = 1;
+const fail = 2;
+const ending = 3;
+
+/** One of 32 bits for a unit, so that most units without a child are known at once. */
+function bitOf(sought: number): number {
+  return 1 << (Math.imul(sought, 0x9e3779b1) >>> 27);
+}
+
+/** The child with a unit among those from `low` up to `high`, 0 when there is none. */
+function childOf(unit: Uint16Array, from: number, to: number, sought: number): number {
+  let low = from;
+  let high = to;
   while (high - low > fewChildren) {
     const middle = (low + high) >> 1;
     if (unit[middle]! <= sought) low = middle;

@@ -19,7 +19,7 @@ interface Example {
 /** For each rule the first of its sentences that it reports beside all others, or in which its like does. */
 function exampleOf(rule: Rule): Example | undefined {
   const found = (fits: (finding: Finding) => boolean): Example | undefined => {
-    for (const text of rule.examples.hit) {
+    for (const text of [...rule.examples.hit, ...(rule.examples.hint ?? [])]) {
       const span = wordings(text).find(fits);
       if (span) return { rule, text, span };
     }

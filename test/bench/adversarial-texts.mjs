@@ -7,8 +7,10 @@
  */
 export function adversarialTexts(packs, length) {
   const texts = [];
-  const repeat = (name, unit) =>
+  const repeat = (name, unit) => {
+    if (unit === '') return;
     texts.push({ name, text: unit.repeat(Math.ceil(length / unit.length)).slice(0, length) });
+  };
 
   for (const unit of [
     '我',
@@ -60,9 +62,10 @@ export function adversarialTexts(packs, length) {
   ])
     repeat(`runs of ${JSON.stringify(unit)}`, unit);
 
-  const words = Object.entries(packs.reduce((all, pack) => ({ ...all, ...pack.classes }), {})).map(
-    ([name, entries]) => [name, entries.map(plainWords).filter(word => word !== '')],
-  );
+  const classes = packs.reduce((all, pack) => ({ ...all, ...pack.classes }), {});
+  const words = Object.entries(classes)
+    .map(([name, entries]) => [name, entries.map(plainWords).filter(word => word !== '')])
+    .filter(([, entries]) => entries.length > 0);
   for (const [name, entries] of words) {
     repeat(`every word of <${name}>`, entries.join(''));
     for (const [other, entriesOfOther] of words)
@@ -77,7 +80,7 @@ export function adversarialTexts(packs, length) {
   }
 
   for (const rule of packs.flatMap(pack => pack.rules)) {
-    const hit = rule.examples.hit[0]?.replace(/[。！？!?\n]/g, '');
+    const hit = rule.examples?.hit[0]?.replace(/[。！？!?\n]/g, '');
     if (!hit) continue;
     repeat(`${rule.id}: its example`, hit);
     repeat(

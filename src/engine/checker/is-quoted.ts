@@ -17,8 +17,8 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
     if ('”」』’》\n'.includes(character)) return false;
     const closing = pairs[character];
     if (closing === undefined) continue;
-    const close = text.indexOf(closing, end);
-    return close >= 0 && close <= end + reach;
+    // Within reach only: a text of nothing but opening marks would be read to its end for each finding.
+    return text.slice(end, end + reach + 1).includes(closing);
   }
   return false;
 }

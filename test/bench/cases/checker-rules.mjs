@@ -1,25 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defaultRulePacks } from '../../../dist/content/index.js';
 import { createChecker } from '../../../dist/engine/index.js';
 import { adversarialTexts } from '../adversarial-texts.mjs';
 
-/** Sentences of the packs' own examples, violations and polite look-alikes in turn. */
-function prose(length) {
-  const rules = defaultRulePacks.flatMap(pack => pack.rules);
-  const sentences = rules.flatMap(({ examples }) => [examples.hit[0], examples.miss[0]].filter(Boolean));
-  let text = '';
-  for (let i = 0; text.length < length; i++) text += `${sentences[i % sentences.length]}。`;
-  return text.slice(0, length);
+/** Drafts of one length made of the replies of the labelled corpus, of which nearly half break a rule. */
+function drafts(count, length) {
+  const corpus = readFileSync(new URL('../../corpus/tuning.tsv', import.meta.url), 'utf8');
+  const replies = corpus
+    .trim()
+    .split('\n')
+    .map(line =>
+      line
+        .split('\t')[2]
+        .replace(/\[\[([^|]+)\|[^\]]*\]\]/g, '$1')
+        .replaceAll('\\n', '\n'),
+    );
+  // Every so many lines, so that all trades are among them.
+  const text = Array.from({ length: replies.length }, (_, i) => replies[(i * 97) % replies.length]).join(
+    '。',
+  );
+  return Array.from({ length: count }, (_, i) => text.slice(i * length, (i + 1) * length));
 }
 
-/** The packs that are built in: patterns, exceptions and detectors, and every fifth sentence a violation. */
+/** The packs that are built in: patterns, exceptions and detectors, and a violation in nearly every second reply. */
 export const checkerRules = [
   {
-    name: 'checker: a draft of 200 characters, the default packs',
-    unit: { name: 'drafts/s', perRun: 1 },
+    name: 'checker: 20 drafts of 200 characters, the default packs',
+    unit: { name: 'drafts/s', perRun: 20 },
     contenders() {
       const checker = createChecker(defaultRulePacks);
-      const draft = prose(200);
-      return [{ name: 'heyan', run: () => checker.check(draft).findings.length }];
+      const texts = drafts(20, 200);
+      const run = () => texts.reduce((sum, text) => sum + checker.check(text).findings.length, 0);
+      return [{ name: 'heyan', run }];
     },
   },
   {
@@ -37,7 +49,7 @@ const budgetMs = 60_000;
 /** Prints the texts of 10,000 characters that cost most; the slowest is held against the promise. */
 export function reportAdversarial(print) {
   const checker = createChecker(defaultRulePacks);
-  const texts = adversarialTexts(defaultRulePacks, length);
+  const texts = adversarialTexts(packsWithExamples(), length);
   const stop = performance.now() + budgetMs;
   const costs = [];
   for (const { name, text } of texts) {
@@ -56,6 +68,14 @@ export function reportAdversarial(print) {
   );
   for (const { name, cpuMs } of worst.slice(0, 5)) print(`  ${cpuMs.toFixed(2).padStart(8)} ms CPU  ${name}`);
   print(`  promised: at most ${promisedMs} ms  ${worst[0].cpuMs <= promisedMs ? '✓' : '✗'}`);
+}
+
+/** The packs as they are written; what is built leaves the examples out. */
+function packsWithExamples() {
+  const folder = new URL('../../../content/rules/', import.meta.url);
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.json'))
+    .map(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 }
 
 function cpuOf(run) {

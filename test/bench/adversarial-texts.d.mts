@@ -1,0 +1,6 @@
+import type { RulePack } from '../../src/engine/packs/types.js';
+
+export function adversarialTexts(
+  packs: readonly RulePack[],
+  length: number,
+): { readonly name: string; readonly text: string }[];

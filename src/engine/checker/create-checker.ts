@@ -76,17 +76,29 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       const fold = foldUnits(text);
       seeThrough(fold);
       const quoting = hasQuotation(text);
-      const found = [
+      const claims = [
         ...findWordings(fold).flatMap(({ rule, start, end, softened, place }) => {
           const span = spanOf(fold, start, end);
           if (quoting && isQuoted(text, span)) return [];
-          const elsewhere =
-            place.start === start && place.end === end ? {} : spanOf(fold, place.start, place.end);
-          const finding = toFinding(rule, span, 'wording', elsewhere);
-          return softened && options.mode !== 'strict' ? { ...finding, severity: 'info' as const } : finding;
+          const severity = softened && options.mode !== 'strict' ? ('info' as const) : rule.severity;
+          const elsewhere = (): Partial<Span> => {
+            const { start: from, end: to } = place();
+            return from === start && to === end ? {} : spanOf(fold, from, to);
+          };
+          return [{ rule, ...span, severity, elsewhere }];
         }),
-        ...findData(text, fold, allowed).map(({ rule, span }) => toFinding(rule, span, 'wording')),
+        ...findData(text, fold, allowed).map(({ rule, span }) => ({
+          rule,
+          ...span,
+          severity: rule.severity,
+          elsewhere: (): Partial<Span> => ({}),
+        })),
       ];
+      // Findings are made only for the claims that stand: a long text of one word makes very many that do not.
+      const found = settleOverlaps(claims, text.length).map(({ rule, start, end, severity, elsewhere }) => ({
+        ...toFinding(rule, { start, end }, 'wording', elsewhere()),
+        severity,
+      }));
 
       const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];
       const folded = asked.length > 0 ? foldWord(text) : '';
@@ -98,7 +110,7 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       const whole = { start: 0, end: text.length };
       return {
         findings: [
-          ...settleOverlaps(found, text.length),
+          ...found,
           ...demands.filter(({ met }) => !met).map(({ rule }) => toFinding(rule, whole, 'reply')),
         ],
         demands: demands.map(({ rule, met }) => ({ ruleId: rule.id, title: rule.title, met })),

@@ -15,8 +15,8 @@ export interface Wording {
   readonly end: number;
   /** Its surroundings make it a hint. */
   readonly softened: boolean;
-  /** What a suggestion stands in for. */
-  readonly place: Span;
+  /** What a suggestion stands in for, worked out only for those that are shown. */
+  readonly place: () => Span;
 }
 
 interface Match {
@@ -68,7 +68,8 @@ export function createWordingFinder({
       if (covered('excuse') || wording.except.some(stands)) return [];
       const softened = covered('soften') || wording.hintWhen.some(stands);
       const span = { start, end };
-      const place = wording.suggestFor === 'clause' ? clauseAround(span, ground, lexicon) : span;
+      const place = (): Span =>
+        wording.suggestFor === 'clause' ? clauseAround(span, ground, lexicon) : span;
       return [{ rule: wording.rule, start, end, softened, place }];
     });
     glance.end();

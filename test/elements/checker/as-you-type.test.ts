@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define/checker.js';
 import type { HeyanCheckEvent } from '../../../src/elements/checker/check-event.js';
 import { announced, button, excerpts, openDesk, packs, rule, shadow, type, verdict } from './desk.js';
@@ -59,7 +59,7 @@ describe('<heyan-checker> as you type', () => {
   });
 
   it('reads the count out once typing has paused, and nothing while it has not', async () => {
-    const { box, checker } = await openDesk('', { lang: 'en' });
+    const { page, box, checker } = await openDesk('', { lang: 'en' });
     expect(announced(checker)).to.equal('');
     const heard: string[] = [];
     const region = shadow(checker).querySelector('[role=status]')!;
@@ -75,8 +75,14 @@ describe('<heyan-checker> as you type', () => {
     expect(heard).to.deep.equal([]);
     await waitUntil(() => heard.length > 0, 'it is read out', { timeout: 3000 });
     expect(heard).to.deep.equal(['2 places to look at']);
+    // A second checker of the same box, whose count does change, tells when the pause is over.
+    const witness = document.createElement('heyan-checker');
+    Object.assign(witness, { for: '#reply', lang: 'en' });
+    witness.packs = [{ ...packs[0]!, rules: [rule({ id: 'goods', patterns: ['货'] })] }];
+    page.append(witness);
+    await witness.updateComplete;
     type(box, '货');
-    await aTimeout(1200);
+    await waitUntil(() => announced(witness).startsWith('1 '), 'the witness reads out', { timeout: 3000 });
     expect(heard).to.deep.equal(['2 places to look at']);
   });
 

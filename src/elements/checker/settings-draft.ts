@@ -74,7 +74,7 @@ const linesOf = (text: string): string[] => [
 const folded = (text: string): string => foldText(text).text;
 
 /** The rule a draft stands for; `before` is the one being edited, which keeps its id and what the form does not show. */
-export function toRule(draft: Draft, before?: Rule): Rule {
+function toRule(draft: Draft, before?: Rule): Rule {
   const patternsOf = (text: string): string[] =>
     splitWordings(text, draft.advanced)
       .filter(entry => folded(entry) !== '')

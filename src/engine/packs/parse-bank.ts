@@ -47,7 +47,7 @@ const readers: Readonly<Record<Question['type'], Reader<Question>>> = {
 };
 
 /** How many blanks (`____`) a stem holds. */
-export function countBlanks(stem: string): number {
+function countBlanks(stem: string): number {
   return stem.split('____').length - 1;
 }
 

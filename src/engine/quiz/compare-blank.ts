@@ -19,7 +19,7 @@ const joiners: Readonly<Record<string, string>> = {
 const digit = /[0-9]/;
 
 /** A wording as fill-in answers are compared: folded, without spaces and punctuation, numbers kept apart. */
-export function foldBlank(text: string): string {
+function foldBlank(text: string): string {
   const folded = foldText(text);
   let out = '';
   for (let i = 0; i < folded.text.length; i++) {

@@ -2,7 +2,7 @@ import { itemStatistics, type QuestionStatistics } from './item-statistics.js';
 import type { StoredResult } from './stored-result.js';
 
 /** What the figures of a question say, from the one to look at first to the one to leave as it is. */
-export const questionVerdicts = [
+const questionVerdicts = [
   'inverted',
   'too-hard',
   'very-likely',

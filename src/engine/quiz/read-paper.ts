@@ -65,7 +65,7 @@ const uniqueItems: Reader<readonly PaperItem[]> = (input, path, list) => {
 };
 
 /** The reader of a paper, for whatever holds one. */
-export const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemList) => {
+const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemList) => {
   const read = object<Paper>({
     id: text,
     title: text,

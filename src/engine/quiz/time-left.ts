@@ -1,5 +1,5 @@
 /** Milliseconds left at which the agent is told, once each: 10, 5 and 1 minutes, 30 seconds. */
-export const warningMarksMs = [600_000, 300_000, 60_000, 30_000] as const;
+const warningMarksMs = [600_000, 300_000, 60_000, 30_000] as const;
 
 /** Milliseconds to the deadline, never below nothing; undefined without one. */
 export function timeLeftMs(

@@ -5,6 +5,7 @@ import type { AttemptResult } from '../../../engine/quiz/grade-attempt.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { notice } from '../../../ui/notice.js';
 import type { QuizStrings } from '../strings.js';
+import { factList, type Fact } from '../../../ui/fact-list.js';
 
 interface ResultProps {
   readonly t: QuizStrings;
@@ -55,7 +56,7 @@ export function resultView(props: ResultProps): TemplateResult {
   const { t, attempt, result, outdated, review, again } = props;
   const { total, passed, passMark, questions, excluded } = result;
   const correct = questions.filter(grade => grade.verdict === 'correct').length;
-  const facts = [
+  const facts: readonly Fact[] = [
     [t.correctLabel, t.correctOf(correct, questions.length)],
     [
       t.durationLabel,
@@ -72,16 +73,8 @@ export function resultView(props: ResultProps): TemplateResult {
       >
       ${scale(total, passMark)}
     </div>
-    <dl class="facts">
-      ${facts.map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${excluded.length > 0 ? notice('info', t.excluded(excluded.length)) : nothing} ${categoryTable(t, result)}
+    ${factList(facts)} ${excluded.length > 0 ? notice('info', t.excluded(excluded.length)) : nothing}
+    ${categoryTable(t, result)}
     <div class="row actions">
       <button type="button" class="primary" @click=${review}>${t.review}</button>
       <button type="button" @click=${again}>${outdated ? t.goToNewer : t.again}</button>

@@ -35,7 +35,7 @@ const clockFace = (ms: number): string => {
 };
 
 /** Indices of the questions that are not fully answered. */
-export const unansweredOf = (attempt: Attempt): number[] =>
+const unansweredOf = (attempt: Attempt): number[] =>
   attempt.paper.items.flatMap((item, i) => (questionState(attempt, item) === 'unanswered' ? [i] : []));
 
 function statusBar({ t, attempt, mode, left }: RunningProps): TemplateResult {

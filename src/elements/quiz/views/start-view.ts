@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper } from '../../../engine/quiz/paper.js';
 import type { StoredResult } from '../../../engine/quiz/stored-result.js';
 import type { QuizStrings } from '../strings.js';
+import { factList, type Fact } from '../../../ui/fact-list.js';
 
 interface StartProps {
   readonly t: QuizStrings;
@@ -14,7 +15,7 @@ interface StartProps {
 export function startView({ t, paper, earlier, start }: StartProps): TemplateResult {
   const { items, timeLimitMinutes, passMark, scoring } = paper;
   const has = (type: string): boolean => items.some(item => item.question.type === type);
-  const facts = [
+  const facts: readonly Fact[] = [
     [t.questionsLabel, t.questions(items.length)],
     [t.timeLabel, timeLimitMinutes === undefined ? t.noTimeLimit : t.minutes(timeLimitMinutes)],
     [t.passMarkLabel, t.points(passMark)],
@@ -26,15 +27,7 @@ export function startView({ t, paper, earlier, start }: StartProps): TemplateRes
     has('fill-in') && t.ruleFillIn,
     t.practiceNote,
   ].filter(rule => rule !== false);
-  return html`<dl class="facts">
-      ${facts.map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+  return html`${factList(facts)}
     <section class="note">
       <h3>${t.rulesTitle}</h3>
       <ul class="rules">

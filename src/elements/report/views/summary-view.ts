@@ -2,11 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Summary } from '../../../engine/quiz/summarise.js';
 import type { ReportStrings } from '../strings.js';
 import { figure, percent } from './bar.js';
+import { factList, type Fact } from '../../../ui/fact-list.js';
 
 /** The figures of the paper at a glance. */
 export function summaryView(t: ReportStrings, summary: Summary): TemplateResult {
   const { taken, passed, passRate } = summary;
-  const facts = [
+  const facts: readonly Fact[] = [
     [t.taken, t.people(taken)],
     [t.passedLabel, t.people(passed)],
     [t.passRate, passRate === undefined ? '–' : percent(passRate)],
@@ -15,15 +16,5 @@ export function summaryView(t: ReportStrings, summary: Summary): TemplateResult 
     [t.highest, figure(summary.highest, 2)],
     [t.lowest, figure(summary.lowest, 2)],
   ];
-  return html`<section aria-label=${t.summaryTitle}>
-    <dl class="facts">
-      ${facts.map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+  return html`<section aria-label=${t.summaryTitle}>${factList(facts)}</section>`;
 }

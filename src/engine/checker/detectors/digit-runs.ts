@@ -11,7 +11,9 @@ export interface DigitRun extends Span {
 
 const digit = '[0-9零〇一二三四五六七八九幺]';
 const soft = ' .\\u00a0\\u200b-\\u200d\\ufeff';
-const run = new RegExp(`${digit}(?:[${soft}\\-–—]{0,3}${digit})*`, 'g');
+/** No number looked for is shorter: text is full of 一 and 1. */
+const fewestDigits = 8;
+const run = new RegExp(`${digit}(?:[${soft}\\-–—]{0,3}${digit}){${fewestDigits - 1},}`, 'g');
 /** A run falls into these when it is no number as a whole: two numbers side by side, or one behind `1.`. */
 const piece = new RegExp(`[^${soft}]+`, 'g');
 
@@ -21,10 +23,12 @@ const announces = /(?:^|[^a-z])(?:tel|phone|mobile|mob|vx|wx|qq|v)[:.]?$/i;
 const chinese = '零一二三四五六七八九';
 
 function readDigits(text: string): string {
-  return text
-    .replace(/[〇幺]/g, sign => (sign === '幺' ? '一' : '零'))
-    .replace(/[零一二三四五六七八九]/g, sign => `${chinese.indexOf(sign)}`)
-    .replace(/\D/g, '');
+  let digits = '';
+  for (const sign of text.replaceAll('〇', '零').replaceAll('幺', '一')) {
+    if (sign >= '0' && sign <= '9') digits += sign;
+    else if (chinese.includes(sign)) digits += chinese.indexOf(sign);
+  }
+  return digits;
 }
 
 /** All runs of digits the test accepts that are not part of a longer code of letters and digits. */
@@ -48,6 +52,7 @@ export function findDigitRuns(original: string, accepts: (run: DigitRun) => bool
     if (accepts(whole)) found.push(whole);
     else
       for (const part of match[0].matchAll(piece)) {
+        if (part[0].length < fewestDigits) continue;
         const from = start + part.index;
         const one = {
           start: from,

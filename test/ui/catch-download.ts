@@ -1,5 +1,7 @@
 /** Lets a download happen up to the click on its link, and reads what the link holds, byte order mark included. */
-export async function catchDownload(act: () => void): Promise<{ name: string; content: string }> {
+export async function catchDownload(
+  act: () => void,
+): Promise<{ name: string; content: string; bytes: ArrayBuffer }> {
   const clicked = new Promise<HTMLAnchorElement>(resolve => {
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
@@ -10,5 +12,5 @@ export async function catchDownload(act: () => void): Promise<{ name: string; co
   act();
   const { download, href } = await clicked;
   const bytes = await (await fetch(href)).arrayBuffer();
-  return { name: download, content: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  return { name: download, content: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), bytes };
 }

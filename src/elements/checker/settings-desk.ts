@@ -1,10 +1,10 @@
 import { parseRuleTable, type RuleTable } from '../../engine/packs/rule-table.js';
-import { writeCsv } from '../../engine/packs/rule-table-csv.js';
+import { ruleTableTemplate } from '../../engine/packs/rule-table-template.js';
 import { toRuleTable } from '../../engine/packs/rule-table-write.js';
 import type { Rule, RulePack, Severity } from '../../engine/packs/types.js';
-import { downloadFile } from '../../ui/download-file.js';
+import { readSheet, type UnreadableSheet } from '../../ui/sheets/read-sheet.js';
+import { downloadSheet, type SheetKind } from '../../ui/sheets/write-sheet.js';
 import { DraftJudge, emptyDraft, toDraft, type Draft, type DraftJudgement } from './settings-draft.js';
-import { readTable, type UnreadableFile } from './settings-read-table.js';
 import { mergeRules, type SettingsStore, type Severities } from './settings-store.js';
 import { failingRules } from './settings-team.js';
 
@@ -43,7 +43,8 @@ export type Said =
   | { readonly what: 'taken'; readonly count: number; readonly undo: () => void }
   | { readonly what: 'left'; readonly undo: () => void }
   | { readonly what: 'reset'; readonly undo: () => void }
-  | { readonly what: 'unreadable'; readonly why: UnreadableFile; readonly fileName: string };
+  | { readonly what: 'unreadable'; readonly why: UnreadableSheet; readonly fileName: string }
+  | { readonly what: 'unwritten' };
 
 /** The state of the settings view and what can be done in it; draws nothing itself. */
 export class SettingsDesk {
@@ -179,7 +180,7 @@ export class SettingsDesk {
   // ---------------------------------------------------------------- tables
 
   async read(file: File): Promise<void> {
-    const read = await readTable(file);
+    const read = await readSheet(file);
     if ('unreadable' in read) {
       this.#say({ what: 'unreadable', why: read.unreadable, fileName: file.name });
       return;
@@ -207,8 +208,17 @@ export class SettingsDesk {
     });
   }
 
-  export(fileName: string): void {
-    downloadFile(fileName, 'text/csv;charset=utf-8', writeCsv(toRuleTable(this.#store.pack)));
+  /** @param name of the file, without its ending */
+  async export(name: string, kind: SheetKind): Promise<void> {
+    await this.#download(name, toRuleTable(this.#store.pack), kind);
+  }
+
+  async exportTemplate(name: string): Promise<void> {
+    await this.#download(name, ruleTableTemplate(), 'xlsx');
+  }
+
+  async #download(name: string, rows: string[][], kind: SheetKind): Promise<void> {
+    if (!(await downloadSheet(name, rows, kind))) this.#say({ what: 'unwritten' });
   }
 
   // ---------------------------------------------------------------- severities

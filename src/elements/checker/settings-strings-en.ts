@@ -13,9 +13,12 @@ export const english: SettingsStrings = {
 
   add: 'Add a rule',
   import: 'Import a table',
-  export: 'Export CSV',
-  exportEmpty: 'Download an empty table',
-  fileName: 'team-wordings.csv',
+  exportExcel: 'Export Excel',
+  exportCsv: 'Export CSV',
+  template: 'Download a template',
+  fileName: 'team-wordings',
+  templateName: 'team-wordings-template',
+  unwritten: 'The export failed; check the network and try again',
   teamEmpty: 'The team has no rules of its own yet. Add them one by one, or import an Excel or CSV table.',
   narrow: 'Find a rule',
   more: count => `${count} more; type to find them`,
@@ -87,11 +90,6 @@ export const english: SettingsStrings = {
       `The exception “${detail}” does not contain the wording, so it excuses nothing`,
     'bad-suggestion': detail => `The suggestion uses a wording of the table itself: ${detail}`,
     'example-failed': detail => `Fails its example, to be mended before it is in use: ${detail}`,
-  },
-  unreadable: {
-    'too-large': fileName => `“${fileName}” is too large; split it into smaller tables`,
-    'old-excel': fileName => `“${fileName}” is an old Excel file (.xls); save it as .xlsx or CSV`,
-    damaged: fileName => `“${fileName}” cannot be read; is it a CSV or .xlsx table without a password?`,
   },
 
   builtInHint: 'Change the level of a rule or turn it off, in this browser only',

@@ -11,9 +11,12 @@ export const simplified: SettingsStrings = {
 
   add: '添加规则',
   import: '从表格导入',
-  export: '导出 CSV',
-  exportEmpty: '下载空表',
-  fileName: '团队用语.csv',
+  exportExcel: '导出 Excel',
+  exportCsv: '导出 CSV',
+  template: '下载模板',
+  fileName: '团队用语',
+  templateName: '团队用语模板',
+  unwritten: '没能导出，请检查网络后再试一次',
   teamEmpty: '还没有团队自己的规则。可以逐条添加，也可以从 Excel 或 CSV 表格导入',
   narrow: '查找规则',
   more: count => `还有 ${count} 条，输入文字来查找`,
@@ -83,11 +86,6 @@ export const simplified: SettingsStrings = {
     'idle-exception': detail => `例外“${detail}”里不包含禁语，起不了作用；例外要写成包含禁语的更长说法`,
     'bad-suggestion': detail => `替代说法本身也用了表里的禁语：${detail}`,
     'example-failed': detail => `例句没有通过，启用前请改好：${detail}`,
-  },
-  unreadable: {
-    'too-large': fileName => `“${fileName}”太大了，请拆成小一些的表格`,
-    'old-excel': fileName => `“${fileName}”是旧版 Excel（.xls），请另存为 .xlsx 或 CSV 再导入`,
-    damaged: fileName => `“${fileName}”读不出来，请确认是 CSV 或 .xlsx 表格，并且没有加密`,
   },
 
   builtInHint: '改级别或关掉某一条，只在这个浏览器里生效',

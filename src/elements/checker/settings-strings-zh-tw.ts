@@ -11,9 +11,12 @@ export const taiwan: SettingsStrings = {
 
   add: '新增規則',
   import: '從表格匯入',
-  export: '匯出 CSV',
-  exportEmpty: '下載空白表格',
-  fileName: '團隊用語.csv',
+  exportExcel: '匯出 Excel',
+  exportCsv: '匯出 CSV',
+  template: '下載範本',
+  fileName: '團隊用語',
+  templateName: '團隊用語範本',
+  unwritten: '無法匯出，請檢查網路後再試一次',
   teamEmpty: '還沒有團隊自己的規則。可以逐條新增，也可以從 Excel 或 CSV 表格匯入',
   narrow: '搜尋規則',
   more: count => `還有 ${count} 條，輸入文字來搜尋`,
@@ -83,11 +86,6 @@ export const taiwan: SettingsStrings = {
     'idle-exception': detail => `例外「${detail}」裡不包含禁語，起不了作用；例外要寫成包含禁語的更長說法`,
     'bad-suggestion': detail => `替代說法本身也用了表裡的禁語：${detail}`,
     'example-failed': detail => `例句沒有通過，啟用前請改好：${detail}`,
-  },
-  unreadable: {
-    'too-large': fileName => `「${fileName}」太大了，請拆成小一點的表格`,
-    'old-excel': fileName => `「${fileName}」是舊版 Excel（.xls），請另存成 .xlsx 或 CSV 再匯入`,
-    damaged: fileName => `「${fileName}」讀不出來，請確認是 CSV 或 .xlsx 表格，而且沒有加密`,
   },
 
   builtInHint: '改級別或關掉某一條，只在這個瀏覽器裡生效',

@@ -1,7 +1,6 @@
 import type { RowProblemCode } from '../../engine/packs/rule-table-problems.js';
 import type { Severity } from '../../engine/packs/types.js';
 import type { StringTable } from '../../ui/language.js';
-import type { UnreadableFile } from './settings-read-table.js';
 import { english } from './settings-strings-en.js';
 import { simplified } from './settings-strings-zh-cn.js';
 import { taiwan } from './settings-strings-zh-tw.js';
@@ -24,10 +23,13 @@ export interface SettingsStrings {
 
   readonly add: string;
   readonly import: string;
-  readonly export: string;
-  readonly exportEmpty: string;
-  /** Name of the exported file with its ending. */
+  readonly exportExcel: string;
+  readonly exportCsv: string;
+  readonly template: string;
+  /** Names of the files, without their endings. */
   readonly fileName: string;
+  readonly templateName: string;
+  readonly unwritten: string;
   readonly teamEmpty: string;
   readonly narrow: string;
   readonly more: (count: number) => string;
@@ -81,7 +83,6 @@ export interface SettingsStrings {
   readonly take: (count: number) => string;
   readonly row: (line: number) => string;
   readonly rowProblems: Readonly<Record<RowProblemCode, (detail: string) => string>>;
-  readonly unreadable: Readonly<Record<UnreadableFile, (fileName: string) => string>>;
 
   readonly builtInHint: string;
   readonly levelOf: (title: string) => string;

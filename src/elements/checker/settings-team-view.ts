@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Rule } from '../../engine/packs/types.js';
+import { sheetEndings } from '../../ui/sheets/read-sheet.js';
 import { narrowRules, mostShown } from './settings-narrow.js';
 import { wordingsOf } from './settings-draft.js';
 import { categoryLabel } from './settings-names.js';
@@ -15,10 +16,8 @@ export function teamView(parts: SettingsParts): TemplateResult {
     <div class="row">
       <button type="button" class="primary" @click=${() => desk.edit()}>${t.add}</button>
       ${fileButton(parts)}
-      <button type="button" @click=${() => desk.export(t.fileName)}>
-        ${desk.team.length > 0 ? t.export : t.exportEmpty}
-      </button>
     </div>
+    <div class="row small">${downloads(parts)}</div>
     ${desk.team.length > mostShown / 10 ? narrowField(parts) : nothing}
     ${
       desk.team.length === 0
@@ -34,6 +33,21 @@ export function teamView(parts: SettingsParts): TemplateResult {
             </ul>`
     }
     ${found.length > shown.length ? html`<p class="soft">${t.more(found.length - shown.length)}</p>` : nothing}`;
+}
+
+/** What can be taken away as a file: nothing but the template while there are no rules. */
+function downloads({ desk, t }: SettingsParts): TemplateResult {
+  const button = (label: string, act: () => Promise<void>): TemplateResult =>
+    html`<button type="button" class="plain" @click=${() => void act()}>${label}</button>`;
+  return html`${
+    desk.team.length > 0
+      ? [
+          button(t.exportExcel, () => desk.export(t.fileName, 'xlsx')),
+          button(t.exportCsv, () => desk.export(t.fileName, 'csv')),
+        ]
+      : nothing
+  }
+  ${button(t.template, () => desk.exportTemplate(t.templateName))}`;
 }
 
 export function narrowField({ desk, t }: SettingsParts): TemplateResult {
@@ -60,7 +74,7 @@ function fileButton({ desk, t }: SettingsParts): TemplateResult {
       type="file"
       hidden
       aria-label=${t.import}
-      accept=".csv,.tsv,.txt,.xlsx,.xls"
+      accept=${sheetEndings}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const file = input.files?.[0];

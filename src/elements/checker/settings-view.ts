@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
+import { unreadableSentence } from '../../ui/sheets/unreadable-sentence.js';
 import { builtInView } from './settings-built-in-view.js';
 import type { Said, SettingsDesk } from './settings-desk.js';
 import { importView } from './settings-import-view.js';
@@ -11,6 +12,7 @@ import { teamView } from './settings-team-view.js';
 /** What every part of the view is drawn from. */
 export interface SettingsParts {
   readonly desk: SettingsDesk;
+  readonly language: Language;
   readonly t: SettingsStrings;
   readonly names: RuleNames;
 }
@@ -18,7 +20,7 @@ export interface SettingsParts {
 /** The settings view: the team's rules, one rule in a form, a table to be taken, or the built-in rules. */
 export function settingsView(desk: SettingsDesk, language: Language, names: RuleNames): TemplateResult {
   const t = settingsStrings[language];
-  const parts = { desk, t, names };
+  const parts = { desk, language, t, names };
   return html`<section
     class="settings"
     aria-labelledby="settings-title"
@@ -66,17 +68,19 @@ function pageChoice({ desk, t }: SettingsParts): TemplateResult {
   </div>`;
 }
 
-function said({ desk, t }: SettingsParts, said: Said): TemplateResult {
+function said({ desk, language, t }: SettingsParts, said: Said): TemplateResult {
   const undo =
     'undo' in said && said.undo
       ? html` <button type="button" class="plain" @click=${() => desk.undo()}>${t.undo}</button>`
       : nothing;
-  return html`<div class="notice ${said.what === 'unreadable' ? 'warning' : 'ok'}">
-    <div>${sentence(t, said)}${undo}</div>
+  return html`<div
+    class="notice ${said.what === 'unreadable' || said.what === 'unwritten' ? 'warning' : 'ok'}"
+  >
+    <div>${sentence(t, language, said)}${undo}</div>
   </div>`;
 }
 
-function sentence(t: SettingsStrings, said: Said): string {
+function sentence(t: SettingsStrings, language: Language, said: Said): string {
   switch (said.what) {
     case 'saved':
       return t.saved(said.title);
@@ -89,6 +93,8 @@ function sentence(t: SettingsStrings, said: Said): string {
     case 'reset':
       return t.resetDone;
     case 'unreadable':
-      return t.unreadable[said.why](said.fileName);
+      return unreadableSentence(said.why, said.fileName, language);
+    case 'unwritten':
+      return t.unwritten;
   }
 }

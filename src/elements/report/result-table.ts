@@ -1,5 +1,5 @@
 import type { PaperResults } from '../../engine/quiz/group-results.js';
-import { toCsv } from '../../engine/text/to-csv.js';
+import { writeCsv } from '../../engine/text/csv.js';
 import { handInOf } from './hand-in.js';
 import type { ReportStrings } from './strings.js';
 import { agentName } from './views/agents-view.js';
@@ -26,5 +26,5 @@ export function resultTable(t: ReportStrings, { counted }: PaperResults): string
     result.paperTitle,
     result.month,
   ]);
-  return toCsv([[...head, t.paper, t.month], ...rows]);
+  return writeCsv([[...head, t.paper, t.month], ...rows]);
 }

@@ -86,7 +86,7 @@ async function openDeskOn(records: Records): Promise<Desk> {
 const said = ({ all }: Desk): string => all('.settings-said').join('');
 const listed = ({ all }: Desk): string[] => all('.settings-rule > span');
 
-async function pick(desk: Desk, name: string, content: string): Promise<void> {
+async function pick(desk: Desk, name: string, content: BlobPart): Promise<void> {
   const input = desk.find<HTMLInputElement>('input[type=file]');
   const files = new DataTransfer();
   files.items.add(new File([content], name));
@@ -315,23 +315,36 @@ describe('settings of the checker', () => {
   it('says what is wrong with a file', async () => {
     const desk = await openDesk();
     await pick(desk, 'x.xlsx', 'PK\u0003\u0004');
-    expect(said(desk)).to.equal('“x.xlsx”读不出来，请确认是 CSV 或 .xlsx 表格，并且没有加密');
+    expect(said(desk)).to.equal('“x.xlsx”读不出来，请确认是 CSV 或 .xlsx 表格');
     await pick(desk, 'y.csv', '没戏\n甭想');
     expect(desk.all('.notice li')).to.deep.equal(['第 1 行 没有找到表头，表头里至少要有“禁语”一列']);
     expect(desk.all('.empty')).to.deep.equal(['没有可以采用的规则']);
   });
 
-  it('exports what it imports', async () => {
-    const desk = await openDesk(rule('a', '没戏', { suggestions: ['=1', '好'] }));
-    const { name, content } = await catchDownload(() => desk.find('button', '导出 CSV').click());
-    expect(name).to.equal('团队用语.csv');
-    expect(content).to.include("'=1；好");
-    await pick(desk, name, content);
-    desk.find('input[type=radio][name=how]:not(:checked)').click();
-    await desk.press('采用 1 条');
-    await waitUntil(() => said(desk).includes('已采用'));
-    const { rules } = (await desk.records.get<RulePack>('checker/team-rules'))!;
-    expect(rules).to.deep.equal([rule('a', '没戏', { suggestions: ['=1', '好'] })]);
+  for (const [button, file] of [
+    ['导出 Excel', '团队用语.xlsx'],
+    ['导出 CSV', '团队用语.csv'],
+  ] as const)
+    it(`exports what it imports: ${button}`, async () => {
+      const kept = rule('a', '没戏', { suggestions: ['=1', '好'] });
+      const desk = await openDesk(kept);
+      const { name, bytes } = await catchDownload(() => desk.find('button', button).click());
+      expect(name).to.equal(file);
+      await pick(desk, name, bytes);
+      desk.find('input[type=radio][name=how]:not(:checked)').click();
+      await desk.press('采用 1 条');
+      await waitUntil(() => said(desk).includes('已采用'));
+      const { rules } = (await desk.records.get<RulePack>('checker/team-rules'))!;
+      expect(rules).to.deep.equal([kept]);
+    });
+
+  it('offers a template, and nothing to export, while there are no rules', async () => {
+    const desk = await openDesk();
+    expect(desk.all('button')).to.include('下载模板').and.not.include('导出 Excel');
+    const { name, bytes } = await catchDownload(() => desk.find('button', '下载模板').click());
+    expect(name).to.equal('团队用语模板.xlsx');
+    await pick(desk, name, bytes);
+    expect(desk.all('.settings-form > p')[0]).to.equal('读出 2 条规则，没有问题');
   });
 
   it('changes the level of a built-in rule, turns it off, and resets all with undo', async () => {

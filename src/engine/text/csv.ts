@@ -1,3 +1,6 @@
+/** What stands in a cell of a table that is written: a number stays one. */
+export type Cell = string | number;
+
 /** Text a spreadsheet would run as a formula, and such text already disarmed. */
 const formula = /^'*[=+\-@\t\r]/;
 const disarmed = /^'+[=+\-@\t\r]/;
@@ -51,9 +54,9 @@ export function readCsv(source: string): string[][] {
  * Writes CSV (RFC 4180) for a spreadsheet: with a byte order mark, without which Excel reads Chinese as gibberish,
  * and with text that could be a formula disarmed by an apostrophe.
  */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (value: string): string => {
-    const text = formula.test(value) ? `'${value}` : value;
+export function writeCsv(rows: readonly (readonly Cell[])[]): string {
+  const cell = (value: Cell): string => {
+    const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
     return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readCsv, writeCsv } from '../../../src/engine/packs/rule-table-csv.js';
+import { readCsv, writeCsv } from '../../../src/engine/text/csv.js';
 
 describe('readCsv', () => {
   const cases: readonly (readonly [string, string[][]])[] = [
@@ -72,6 +72,9 @@ describe('writeCsv', () => {
       expect(csv.replace(/^\uFEFF"?/, '')[0]).to.equal("'");
       expect(readCsv(csv)).to.deep.equal([[formula]]);
     });
+
+  it('writes numbers as numbers, also below nought', () =>
+    expect(writeCsv([['王芳', -5, 0.5]])).to.equal('\uFEFF王芳,-5,0.5\r\n'));
 
   it('gives back every table', () => {
     const table = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTable } from '../../../src/elements/checker/settings-read-table.js';
+import { readSheet } from '../../../src/ui/sheets/read-sheet.js';
 
 const sample = async (name: string): Promise<Blob> => (await fetch(new URL(name, import.meta.url))).blob();
 const bytesOf = (hex: string): Blob =>
@@ -11,7 +11,7 @@ const table = {
   ],
 };
 
-describe('readTable', () => {
+describe('readSheet', () => {
   const texts: readonly (readonly [string, Blob])[] = [
     ['UTF-8 with a byte order mark', new Blob(['\uFEFF禁语,类别\r\n没戏,拒绝\r\n'])],
     ['UTF-8 without', new Blob(['禁语,类别\n没戏,拒绝'])],
@@ -19,10 +19,10 @@ describe('readTable', () => {
     ['UTF-16 with tabs', bytesOf('fffe8179ed8b09007b7c2b520d000a00a16c0f620900d262dd7e0d000a00')],
   ];
   for (const [name, file] of texts)
-    it(`reads CSV in ${name}`, async () => expect(await readTable(file)).to.deep.equal(table));
+    it(`reads CSV in ${name}`, async () => expect(await readSheet(file)).to.deep.equal(table));
 
   it('reads the first visible sheet of a workbook, with its own row numbers', async () => {
-    expect(await readTable(await sample('settings-inline-strings.xlsx'))).to.deep.equal({
+    expect(await readSheet(await sample('inline-strings.xlsx'))).to.deep.equal({
       rows: [
         ['客服部禁语表'],
         [],
@@ -35,7 +35,7 @@ describe('readTable', () => {
   });
 
   it('reads a workbook with its strings in a table of their own', async () => {
-    expect(await readTable(await sample('settings-shared-strings.xlsx'))).to.deep.equal({
+    expect(await readSheet(await sample('shared-strings.xlsx'))).to.deep.equal({
       rows: [
         ['禁语', '级别'],
         ['没戏', '不妥'],
@@ -45,7 +45,7 @@ describe('readTable', () => {
   });
 
   it('names what it cannot read', async () => {
-    const whole = await (await sample('settings-shared-strings.xlsx')).arrayBuffer();
+    const whole = await (await sample('shared-strings.xlsx')).arrayBuffer();
     const broken = new Uint8Array(whole.slice(0));
     broken.fill(0xff, 1400, 1500);
     const faults: readonly (readonly [Blob, string])[] = [
@@ -55,6 +55,6 @@ describe('readTable', () => {
       [new Blob([broken]), 'damaged'],
       [new Blob([new Uint8Array(20_000_001)]), 'too-large'],
     ];
-    for (const [file, unreadable] of faults) expect(await readTable(file)).to.deep.equal({ unreadable });
+    for (const [file, unreadable] of faults) expect(await readSheet(file)).to.deep.equal({ unreadable });
   });
 });

@@ -7,6 +7,7 @@ export { parseScriptPack } from './packs/parse-script-pack.js';
 export { parseRuleTable, type RuleTable } from './packs/rule-table.js';
 export type { RowProblem, RowProblemCode } from './packs/rule-table-problems.js';
 export { toRuleTable } from './packs/rule-table-write.js';
+export { ruleTableTemplate } from './packs/rule-table-template.js';
 export { readCsv, writeCsv } from './text/csv.js';
 export { foldText } from './text/fold-text.js';
 export type * from './checker/types.js';

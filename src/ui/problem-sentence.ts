@@ -19,6 +19,7 @@ const taiwan: Sentences = {
   'duplicate-id': detail => `編號「${detail}」重複，只保留第一個`,
   'bad-pattern': detail => `寫法有誤（括號沒有配對，或者展開的寫法太多）：${detail}`,
   'example-failed': detail => `自帶的例句沒有通過：${detail}`,
+  'bad-suggestion': detail => `替代說法本身也會被提示：${detail}`,
   'bad-reference': detail => `找不到所指的「${detail}」`,
   'out-of-range': detail => `超出範圍：${detail}`,
 };
@@ -33,6 +34,7 @@ const english: Sentences = {
   'duplicate-id': detail => `The id “${detail}” occurs twice; the first one is kept.`,
   'bad-pattern': detail => `The pattern cannot be read (unpaired brackets or too many wordings): ${detail}`,
   'example-failed': detail => `The rule fails its own example: ${detail}`,
+  'bad-suggestion': detail => `The better wording is sent back itself: ${detail}`,
   'bad-reference': detail => `Nothing is called “${detail}”.`,
   'out-of-range': detail => `Out of range: ${detail}`,
 };

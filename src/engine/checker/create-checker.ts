@@ -2,13 +2,15 @@ import { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
 import { foldUnits, foldWord, type Fold } from '../text/fold-text.js';
 import { compileRules } from './compile-rules.js';
+import { createSuggester } from './create-suggester.js';
 import { createDataFinder } from './find-data.js';
 import { createWordingFinder } from './find-wordings.js';
 import { hasQuotation, isQuoted } from './is-quoted.js';
 import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
+import { checkSlots } from './slots.js';
 import { soundPacks } from './sound-packs.js';
-import type { Checker, CheckerOptions, CheckReport, Finding, Span } from './types.js';
+import type { Checker, CheckerOptions, CheckReport, Finding, Span, Suggestion } from './types.js';
 
 /** The rules in force: packs in order, the first of an id wins, severities as the options say. */
 function rulesInForce(
@@ -34,7 +36,7 @@ function toFinding(
   rule: Rule,
   { start, end }: Span,
   scope: Finding['scope'],
-  place: Partial<Span> = {},
+  suggestions: Finding['suggestions'],
 ): Finding {
   return {
     ruleId: rule.id,
@@ -45,10 +47,12 @@ function toFinding(
     end,
     title: rule.title,
     message: rule.reason,
-    suggestions: rule.suggestions.map(text => ({ text, ...place })),
+    suggestions,
     ...(rule.wait && { wait: rule.wait }),
   };
 }
+
+const asSuggestion = (text: string): Suggestion => ({ text });
 
 /**
  * Prepares the judgement of replies by the rules of some packs.
@@ -63,6 +67,8 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
   const findWordings = createWordingFinder(compiled);
   const findData = createDataFinder(compiled);
   const seeThrough = createSeeThrough(packs, list);
+  const suggester = createSuggester(compiled.lexicon);
+  for (const rule of rules) checkSlots(rule, compiled.lexicon, list);
   const demanding = rules.flatMap(rule =>
     rule.reply
       ? [{ rule, stages: rule.reply.stages, anyOf: rule.reply.anyOf.map(wording => foldWord(wording)) }]
@@ -72,33 +78,41 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
   return {
     rules,
     problems: list.problems,
-    check(text, { stage, allowed } = {}): CheckReport {
+    check(text, { stage, allowed, script } = {}): CheckReport {
       const fold = foldUnits(text);
       seeThrough(fold);
+      const suggest = suggester(text, fold, script);
       const quoting = hasQuotation(text);
       const claims = [
         ...findWordings(fold).flatMap(({ rule, start, end, softened, place }) => {
           const span = spanOf(fold, start, end);
           if (quoting && isQuoted(text, span)) return [];
           const severity = softened && options.mode !== 'strict' ? ('info' as const) : rule.severity;
-          const elsewhere = (): Partial<Span> => {
-            const { start: from, end: to } = place();
-            return from === start && to === end ? {} : spanOf(fold, from, to);
+          const suggestions = (): Suggestion[] => {
+            const replaced = place();
+            const elsewhere =
+              replaced.start === start && replaced.end === end
+                ? {}
+                : spanOf(fold, replaced.start, replaced.end);
+            const wordings = suggest(rule, { start, end }, replaced);
+            return wordings.map(wording => ({ text: wording, ...elsewhere }));
           };
-          return [{ rule, ...span, severity, elsewhere }];
+          return [{ rule, ...span, severity, suggestions }];
         }),
         ...findData(text, fold, allowed).map(({ rule, span }) => ({
           rule,
           ...span,
           severity: rule.severity,
-          elsewhere: (): Partial<Span> => ({}),
+          suggestions: (): Suggestion[] => suggest(rule).map(asSuggestion),
         })),
       ];
       // Findings are made only for the claims that stand: a long text of one word makes very many that do not.
-      const found = settleOverlaps(claims, text.length).map(({ rule, start, end, severity, elsewhere }) => ({
-        ...toFinding(rule, { start, end }, 'wording', elsewhere()),
-        severity,
-      }));
+      const found = settleOverlaps(claims, text.length).map(
+        ({ rule, start, end, severity, suggestions }) => ({
+          ...toFinding(rule, { start, end }, 'wording', suggestions()),
+          severity,
+        }),
+      );
 
       const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];
       const folded = asked.length > 0 ? foldWord(text) : '';
@@ -111,7 +125,9 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       return {
         findings: [
           ...found,
-          ...demands.filter(({ met }) => !met).map(({ rule }) => toFinding(rule, whole, 'reply')),
+          ...demands
+            .filter(({ met }) => !met)
+            .map(({ rule }) => toFinding(rule, whole, 'reply', suggest(rule).map(asSuggestion))),
         ],
         demands: demands.map(({ rule, met }) => ({ ruleId: rule.id, title: rule.title, met })),
       };

@@ -1,10 +1,14 @@
 import { ProblemList } from '../packs/read.js';
 import type { Problem, Rule, RulePack } from '../packs/types.js';
 import { createChecker } from './create-checker.js';
+import { readLexicon } from './read-lexicon.js';
+import { checkSlots, everyFilling, hasSlot } from './slots.js';
+import type { Checker } from './types.js';
 
 /**
  * Holds every rule against its own examples: a `hit` must be reported by the rule, a `hint` at most as `info`,
- * a `miss` not at all. Gives the rules that stand and a problem for every example that does not.
+ * a `miss` not at all. Gives the rules that stand and a problem for every example that does not. A suggestion that
+ * the rule itself would send back, with any word in its slot, or whose slot nothing fills, is left out and named.
  *
  * @param beside packs whose word classes the pack uses
  */
@@ -14,16 +18,17 @@ export function proveRules(
 ): { readonly pack: RulePack; readonly problems: readonly Problem[] } {
   const lexicon = beside.map(other => ({ ...other, rules: [] }));
   const list = new ProblemList();
-  const rules = pack.rules.filter(rule => {
+  const rules = pack.rules.flatMap(rule => {
+    const packs = [...lexicon, { ...pack, rules: [rule] }];
+    const checker = createChecker(packs);
     const before = list.problems.length;
-    proveRule(rule, [...lexicon, { ...pack, rules: [rule] }], list);
-    return list.problems.length === before;
+    proveExamples(rule, checker, list);
+    return list.problems.length === before ? [proveSuggestions(rule, checker, packs, list)] : [];
   });
   return { pack: { ...pack, rules }, problems: list.problems };
 }
 
-function proveRule(rule: Rule, packs: readonly RulePack[], list: ProblemList): void {
-  const checker = createChecker(packs);
+function proveExamples(rule: Rule, checker: Checker, list: ProblemList): void {
   const stage = rule.reply?.stages[0];
   const severitiesIn = (text: string) =>
     checker.check(text, stage ? { stage } : {}).findings.map(finding => finding.severity);
@@ -36,4 +41,22 @@ function proveRule(rule: Rule, packs: readonly RulePack[], list: ProblemList): v
   examine('hit', text => severitiesIn(text).includes(rule.severity));
   examine('miss', text => severitiesIn(text).length === 0);
   examine('hint', text => severitiesIn(text).every(severity => severity === 'info'));
+}
+
+function proveSuggestions(rule: Rule, checker: Checker, packs: readonly RulePack[], list: ProblemList): Rule {
+  const before = list.problems.length;
+  const lexicon = rule.suggestions.some(hasSlot)
+    ? readLexicon(packs, new ProblemList())
+    : new Map<string, never>();
+  checkSlots(rule, lexicon, list);
+  const unfit = new Set(list.problems.slice(before).map(({ path }) => path));
+  const suggestions = rule.suggestions.filter((suggestion, i) => {
+    const path = `${rule.id}.suggestions[${i}]`;
+    const broken = everyFilling(suggestion, lexicon).find(text =>
+      checker.check(text).findings.some(({ severity }) => severity !== 'info'),
+    );
+    if (broken) list.add(path, 'bad-suggestion', broken);
+    return !broken && !unfit.has(path) && !unfit.has(`${rule.id}.suggestions`);
+  });
+  return suggestions.length === rule.suggestions.length ? rule : { ...rule, suggestions };
 }

@@ -1,6 +1,9 @@
 import type { Problem, Rule, Severity, Stage, Wait } from '../packs/types.js';
 
-/** A better wording: replaces the finding's own span unless it names another. */
+/**
+ * A better wording, its slots filled, in the script of the text: replaces the finding's own span unless it names
+ * another.
+ */
 export interface Suggestion {
   readonly text: string;
   /** UTF-16 offsets into the checked text. */
@@ -45,6 +48,8 @@ export interface CheckContext {
   readonly stage?: Stage;
   /** Personal data that may be said on this ticket, such as the customer's own number, however it is written. */
   readonly allowed?: readonly string[];
+  /** What better wordings are written in where the text itself shows neither script; Simplified by default. */
+  readonly script?: 'simplified' | 'traditional';
 }
 
 export interface CheckerOptions {

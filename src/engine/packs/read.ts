@@ -32,6 +32,7 @@ const sentences: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'duplicate-id': detail => `编号“${detail}”重复，只保留第一个`,
   'bad-pattern': detail => `写法有误（括号没有配对，或者展开的写法太多）：${detail}`,
   'example-failed': detail => `自带的例句没有通过：${detail}`,
+  'bad-suggestion': detail => `替代说法本身也会被提示：${detail}`,
   'bad-reference': detail => `找不到所指的“${detail}”`,
   'out-of-range': detail => `超出范围：${detail}`,
 };

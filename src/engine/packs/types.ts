@@ -78,7 +78,12 @@ export interface Rule {
   readonly wait?: Wait;
   /** One sentence an agent accepts: why this wording is sent back. */
   readonly reason: string;
-  /** Better wordings, best first; they must not break a rule themselves. */
+  /**
+   * Better wordings, best first, in Simplified characters; a Traditional text gets them in Traditional ones. They must
+   * not break a rule themselves. `<名>` takes up a word of that class from what the wording stands in for
+   * (`<业务>的事我来为您想办法`) and must read well with every word of it; where the text has none the wording is left
+   * out, so that a rule needs one without.
+   */
   readonly suggestions: readonly string[];
   /** What a suggestion stands in for: the reported words (default), or the whole clause they stand in. */
   readonly suggestFor?: 'words' | 'clause';
@@ -276,6 +281,7 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'bad-pattern'
   | 'example-failed'
+  | 'bad-suggestion'
   | 'bad-reference'
   | 'out-of-range';
 

@@ -1,0 +1,79 @@
+import type { ProblemList } from '../packs/read.js';
+import type { Rule } from '../packs/types.js';
+import { gap, type Fold } from '../text/fold-text.js';
+import type { Lexicon } from './pattern/read-pattern.js';
+import type { TrieNode, WordSet } from './pattern/word-set.js';
+import type { Span } from './types.js';
+
+/** Where a suggestion takes up a word of what it stands in for: `<业务>的事我来为您想办法`. */
+const slot = /<([^<>]+)>/g;
+
+/** Whether a suggestion has a slot; told without a pattern since every suggestion of a large pack is asked. */
+export const hasSlot = (suggestion: string): boolean =>
+  suggestion.includes('<') && suggestion.search(slot) >= 0;
+
+/** Puts a word into every slot. Undefined when there is none for one of them. */
+export function fillSlots(
+  suggestion: string,
+  wordOf: (className: string) => string | undefined,
+): string | undefined {
+  let whole = true;
+  const filled = suggestion.replace(slot, (_, className: string) => {
+    const word = wordOf(className);
+    whole &&= word !== undefined;
+    return word ?? '';
+  });
+  return whole ? filled : undefined;
+}
+
+/** A suggestion with each word of its classes in turn, as it must pass the rules; itself when it has no slot. */
+export function everyFilling(suggestion: string, lexicon: Lexicon): string[] {
+  const classes = [...suggestion.matchAll(slot)].map(([, name]) => lexicon.get(name!)?.words ?? []);
+  const most = Math.max(...classes.map(words => words.length), classes.length > 0 ? 0 : 1);
+  return Array.from({ length: most }, (_, i) =>
+    fillSlots(suggestion, name => {
+      const { words } = lexicon.get(name)!;
+      return words[i % words.length];
+    }),
+  ).filter(text => text !== undefined);
+}
+
+/** Names the slots of a rule that no class fills, and a rule that has nothing to say where the text has no word. */
+export function checkSlots({ id, suggestions }: Rule, lexicon: Lexicon, list: ProblemList): void {
+  if (!suggestions.some(hasSlot)) return;
+  suggestions.forEach((suggestion, i) => {
+    for (const [name, className] of suggestion.matchAll(slot))
+      if (!lexicon.get(className!)?.words.length) list.add(`${id}.suggestions[${i}]`, 'bad-reference', name);
+  });
+  if (suggestions.every(hasSlot)) list.add(`${id}.suggestions`, 'missing', '不带 <词类> 的替代说法');
+}
+
+/**
+ * The word of a class that stands in a stretch of text, as it is written there; of several the one nearest to the
+ * words found, the longest at its place. No comma is crossed within a word.
+ */
+export function wordWithin(
+  place: Span,
+  found: Span,
+  { forward }: WordSet,
+  { units, offsets, gaps }: Fold,
+  text: string,
+): string | undefined {
+  let nearest: Span | undefined;
+  let least = Infinity;
+  for (let start = place.start; start < place.end; start++) {
+    let node: TrieNode | undefined = forward;
+    let end = 0;
+    for (let at = start; at < place.end && (at === start || gaps[at]! < gap.line);) {
+      node = node.next.get(units[at++]!);
+      if (!node) break;
+      if (node.ends) end = at;
+    }
+    if (end === 0) continue;
+    const distance = Math.max(0, found.start - end, start - found.end);
+    // Of two as near, the later one: the object stands behind its verb.
+    if (distance <= least) [nearest, least] = [{ start, end }, distance];
+    start = end - 1;
+  }
+  return nearest && Array.from(offsets.subarray(nearest.start, nearest.end), at => text[at]).join('');
+}

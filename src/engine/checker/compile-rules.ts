@@ -2,14 +2,22 @@ import type { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
 import type { Part, Pattern } from './pattern/pattern.js';
 import { isFault, readPattern, type Lexicon } from './pattern/read-pattern.js';
+import { Sides, type Side } from './pattern/side.js';
 import { addFault, fillerClass, readLexicon } from './read-lexicon.js';
 import { WordSet } from './pattern/word-set.js';
+
+/** What must stand around a finding that is excused or softened: nothing is asked of the finding itself. */
+export interface Context {
+  readonly pattern: Pattern;
+  readonly left: Side;
+  readonly right: Side;
+}
 
 /** A rule with its surroundings read; its patterns stand among the candidates. */
 export interface WordingRule {
   readonly rule: Rule;
-  readonly except: readonly Pattern[];
-  readonly hintWhen: readonly Pattern[];
+  readonly except: readonly Context[];
+  readonly hintWhen: readonly Context[];
   readonly suggestFor: 'words' | 'clause';
 }
 
@@ -19,10 +27,10 @@ export interface WordingRule {
  */
 export interface Candidate {
   readonly pattern: Pattern;
-  /** The words of the anchor, and the parts of the core in front of it and behind it. */
+  /** The words of the anchor, and what is asked for on both sides of them. */
   readonly words: WordSet;
-  readonly before: readonly Part[];
-  readonly after: readonly Part[];
+  readonly left: Side;
+  readonly right: Side;
   /** Whom it speaks for: one rule, or for an exception of a pack all its rules. */
   readonly rules: readonly WordingRule[];
   readonly use: 'report' | 'excuse' | 'soften';
@@ -32,6 +40,7 @@ export interface CompiledRules {
   readonly candidates: readonly Candidate[];
   /** Rules whose findings come from a detector, with their surroundings. */
   readonly detecting: readonly WordingRule[];
+  readonly sides: Sides;
   readonly fillers: WordSet;
   readonly lexicon: Lexicon;
 }
@@ -46,6 +55,7 @@ export function compileRules(
   const candidates: Candidate[] = [];
   const detecting: WordingRule[] = [];
   const done = new Set<string>();
+  const sides = new Sides();
 
   /** Reads patterns, naming those that cannot be, and those that ask for nothing and so would hold everywhere. */
   const read = (sources: readonly string[] | undefined, id: string, field: string): readonly Pattern[] => {
@@ -67,14 +77,35 @@ export function compileRules(
     field: string,
   ): void =>
     patterns.forEach((pattern, i) => {
-      const anchor = anchorOf(pattern.core);
-      const part = pattern.core[anchor];
-      const before = anchor > 0 ? pattern.core.slice(0, anchor) : none;
-      const after = anchor < pattern.core.length - 1 ? pattern.core.slice(anchor + 1) : none;
+      const { left, core, right } = pattern;
+      const anchor = anchorOf(core);
+      const part = core[anchor];
       if (part?.kind === 'words')
-        candidates.push({ pattern, words: part.words, before, after, rules: on, use });
+        candidates.push({
+          pattern,
+          words: part.words,
+          left: sides.of(anchor > 0 ? core.slice(0, anchor) : none, left, -1),
+          right: sides.of(anchor < core.length - 1 ? core.slice(anchor + 1) : none, right, 1),
+          rules: on,
+          use,
+        });
       else list.add(`${id}.${field}[${i}]`, 'bad-pattern', '');
     });
+
+  /** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */
+  const surroundings = (patterns: readonly Pattern[]): Surroundings => {
+    if (patterns.length === 0) return { contexts: none, wordings: none };
+    return {
+      contexts: patterns
+        .filter(({ core }) => core.length === 0)
+        .map(pattern => ({
+          pattern,
+          left: sides.of(none, pattern.left, -1),
+          right: sides.of(none, pattern.right, 1),
+        })),
+      wordings: patterns.filter(({ core }) => core.length > 0),
+    };
+  };
 
   for (const pack of packs) {
     const around = surroundings(read(pack.except, pack.id, 'except'));
@@ -100,18 +131,18 @@ export function compileRules(
     look(around.wordings, ofPack, 'excuse', pack.id, 'except');
     look(softening.wordings, ofPack, 'soften', pack.id, 'hintWhen');
   }
-  return { candidates, detecting, lexicon, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
+  return { candidates, detecting, sides, lexicon, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
 }
 
 /** Shared by the very many rules that have none. */
 const none = [] as const;
 
 interface Surroundings {
-  readonly contexts: readonly Pattern[];
+  readonly contexts: readonly Context[];
   readonly wordings: readonly Pattern[];
 }
 
-function joined(own: readonly Pattern[], shared: readonly Pattern[]): readonly Pattern[] {
+function joined(own: readonly Context[], shared: readonly Context[]): readonly Context[] {
   return own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
 }
 
@@ -119,15 +150,6 @@ function asksForSomething({ left, core, right }: Pattern): boolean {
   return [...left, ...core, ...right].some(
     part => part.kind === 'edge' || part.kind === 'question' || (part.kind === 'words' && !part.optional),
   );
-}
-
-/** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */
-function surroundings(patterns: readonly Pattern[]): Surroundings {
-  if (patterns.length === 0) return { contexts: none, wordings: none };
-  return {
-    contexts: patterns.filter(pattern => pattern.core.length === 0),
-    wordings: patterns.filter(pattern => pattern.core.length > 0),
-  };
 }
 
 /** The characters agents write most; half of their text is made of these. */

@@ -1,10 +1,10 @@
 import { ProblemList } from '../packs/read.js';
-import type { Rule, RulePack } from '../packs/types.js';
+import type { Rule, RulePack, Severity } from '../packs/types.js';
 import { foldUnits, foldWord, type Fold } from '../text/fold-text.js';
 import { compileRules } from './compile-rules.js';
 import { createSuggester } from './create-suggester.js';
 import { createDataFinder } from './find-data.js';
-import { createWordingFinder } from './find-wordings.js';
+import { createWordingFinder, type Wording } from './find-wordings.js';
 import { hasQuotation, isQuoted } from './is-quoted.js';
 import { createSeeThrough } from './see-through.js';
 import { settleOverlaps } from './settle-overlaps.js';
@@ -32,8 +32,17 @@ function spanOf({ offsets }: Fold, start: number, end: number): Span {
   return { start: offsets[start]!, end: offsets[end - 1]! + 1 };
 }
 
+/** A piece of text that a rule would have sent back. */
+interface Claim extends Span {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Absent for personal data. */
+  readonly wording?: Wording;
+}
+
 function toFinding(
   rule: Rule,
+  severity: Severity,
   { start, end }: Span,
   scope: Finding['scope'],
   suggestions: Finding['suggestions'],
@@ -41,7 +50,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     category: rule.category,
-    severity: rule.severity,
+    severity,
     scope,
     start,
     end,
@@ -82,36 +91,38 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       const fold = foldUnits(text);
       seeThrough(fold);
       const suggest = suggester(text, fold, script);
-      const quoting = hasQuotation(text);
-      const claims = [
-        ...findWordings(fold).flatMap(({ rule, start, end, softened, place }) => {
-          const span = spanOf(fold, start, end);
-          if (quoting && isQuoted(text, span)) return [];
-          const severity = softened && options.mode !== 'strict' ? ('info' as const) : rule.severity;
-          const suggestions = (): Suggestion[] => {
-            const replaced = place();
-            const elsewhere =
-              replaced.start === start && replaced.end === end
-                ? {}
-                : spanOf(fold, replaced.start, replaced.end);
-            const wordings = suggest(rule, { start, end }, replaced);
-            return wordings.map(wording => ({ text: wording, ...elsewhere }));
-          };
-          return [{ rule, ...span, severity, suggestions }];
-        }),
+      const wordings = findWordings(fold);
+      const claims: Claim[] = [
+        ...wordings.found.map(wording => ({
+          rule: wording.by.rule,
+          severity: wording.by.rule.severity,
+          ...spanOf(fold, wording.start, wording.end),
+          wording,
+        })),
         ...findData(text, fold, allowed).map(({ rule, span }) => ({
           rule,
-          ...span,
           severity: rule.severity,
-          suggestions: (): Suggestion[] => suggest(rule).map(asSuggestion),
+          ...span,
         })),
       ];
-      // Findings are made only for the claims that stand: a long text of one word makes very many that do not.
-      const found = settleOverlaps(claims, text.length).map(
-        ({ rule, start, end, severity, suggestions }) => ({
-          ...toFinding(rule, { start, end }, 'wording', suggestions()),
-          severity,
-        }),
+      const quoting = hasQuotation(text);
+      const judge = ({ rule, wording, start, end }: Claim): Severity | undefined => {
+        if (!wording) return rule.severity;
+        if (quoting && isQuoted(text, { start, end })) return undefined;
+        const verdict = wordings.judge(wording);
+        if (verdict === 'excused') return undefined;
+        return verdict === 'softened' && options.mode !== 'strict' ? 'info' : rule.severity;
+      };
+      const suggestionsFor = ({ rule, wording }: Claim): Suggestion[] => {
+        if (!wording) return suggest(rule).map(asSuggestion);
+        const { start, end } = wording;
+        const replaced = wordings.placeOf(wording);
+        const elsewhere =
+          replaced.start === start && replaced.end === end ? {} : spanOf(fold, replaced.start, replaced.end);
+        return suggest(rule, { start, end }, replaced).map(text => ({ text, ...elsewhere }));
+      };
+      const found = settleOverlaps(claims, judge).map(({ claim, severity }) =>
+        toFinding(claim.rule, severity, claim, 'wording', suggestionsFor(claim)),
       );
 
       const asked = stage && fold.length > 0 ? demanding.filter(demand => demand.stages.includes(stage)) : [];
@@ -127,7 +138,9 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
           ...found,
           ...demands
             .filter(({ met }) => !met)
-            .map(({ rule }) => toFinding(rule, whole, 'reply', suggest(rule).map(asSuggestion))),
+            .map(({ rule }) =>
+              toFinding(rule, rule.severity, whole, 'reply', suggest(rule).map(asSuggestion)),
+            ),
         ],
         demands: demands.map(({ rule, met }) => ({ ruleId: rule.id, title: rule.title, met })),
       };

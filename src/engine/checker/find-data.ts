@@ -3,8 +3,7 @@ import type { Fold } from '../text/fold-text.js';
 import { createAllowance } from './allowed-data.js';
 import type { CompiledRules } from './compile-rules.js';
 import { detectors } from './detectors/index.js';
-import { standsIn } from './find-wordings.js';
-import type { Ground } from './pattern/follow.js';
+import { groundOf } from './pattern/follow.js';
 import type { Span } from './types.js';
 
 /** Personal data in an original text, by the rule that guards it. */
@@ -20,13 +19,15 @@ export function createDataFinder({
 }: CompiledRules): (text: string, fold: Fold, allowed?: readonly string[]) => DataFound[] {
   return (text, fold, allowed) => {
     const isAllowed = createAllowance(allowed);
-    const ground: Ground = { fold, fillers };
+    const ground = groundOf(fold, fillers);
     return detecting.flatMap(({ rule, except }) =>
       detectors[rule.detector!](text)
         .filter(({ start, end }) => {
           if (isAllowed(text.slice(start, end))) return false;
           const [from, to] = [unitAt(fold, start), unitAt(fold, end)];
-          return !except.some(context => standsIn(context, from, to, ground));
+          return !except.some(
+            ({ left, right }) => left.farthest(from, ground) >= 0 && right.farthest(to, ground) >= 0,
+          );
         })
         .map(span => ({ rule, span })),
     );

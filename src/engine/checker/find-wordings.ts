@@ -1,87 +1,130 @@
-import type { Rule } from '../packs/types.js';
 import { gap, type Fold } from '../text/fold-text.js';
 import { clauseAround } from './clause-around.js';
-import type { Candidate, CompiledRules } from './compile-rules.js';
-import { follow, type Ground } from './pattern/follow.js';
-import { Glance } from './pattern/glance.js';
+import type { Candidate, CompiledRules, Context, WordingRule } from './compile-rules.js';
+import { groundOf } from './pattern/follow.js';
+import { Glance, type Need } from './pattern/glance.js';
 import type { Pattern } from './pattern/pattern.js';
 import type { Span } from './types.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
 /** A wording of a rule in a folded text: units from `start` up to `end` exclusive. */
-export interface Wording {
-  readonly rule: Rule;
-  readonly start: number;
-  readonly end: number;
-  /** Its surroundings make it a hint. */
-  readonly softened: boolean;
-  /** What a suggestion stands in for, worked out only for those that are shown. */
-  readonly place: () => Span;
+export interface Wording extends Span {
+  readonly by: WordingRule;
 }
 
-interface Match {
+/** What was found in one text, before anybody has asked whether its surroundings excuse it. */
+export interface Wordings {
+  readonly found: readonly Wording[];
+  /** What its surroundings make of a wording; quickest when asked in the order of the text. */
+  judge(wording: Wording): 'stands' | 'softened' | 'excused';
+  /** What a suggestion stands in for. */
+  placeOf(wording: Wording): Span;
+}
+
+/** A wording of an exception. */
+interface Cover extends Span {
   readonly candidate: Candidate;
-  readonly start: number;
-  readonly end: number;
+}
+
+/** No letter stands there, or one that no side begins with. */
+const noBits = new Uint32Array(0);
+
+function isSet(bits: Uint32Array, bit: number): boolean {
+  return bit < 0 || ((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** Prepares the search for the wordings of compiled rules. The search is linear in the text. */
 export function createWordingFinder({
   candidates,
+  sides,
   fillers,
   lexicon,
-}: CompiledRules): (fold: Fold) => Wording[] {
+}: CompiledRules): (fold: Fold) => Wordings {
   const words: string[] = [];
-  const owners: Candidate[] = [];
+  const anchored: Candidate[] = [];
   for (const candidate of candidates)
     for (const word of candidate.words.words) {
       words.push(word);
-      owners.push(candidate);
+      anchored.push(candidate);
     }
   const automaton = buildWordAutomaton(words);
+  const neighbours = sides.neighbours(fillers);
+  // By the place of the word in the automaton's order, where the candidates of one word stand together.
+  const owners = Array.from(automaton.order, word => anchored[word]!);
   // Kept apart from the candidates, which in a large pack are many and far from the processor.
   const plain = Uint8Array.from(owners, candidate => (isPlain(candidate) ? 1 : 0));
+  const leftBit = Int32Array.from(owners, ({ left }) => left.bit);
+  const rightBit = Int32Array.from(owners, ({ right }) => right.bit);
+
   const glance = new Glance();
+  const needs = new Map<Pattern, Need>();
+  const mayStand = (pattern: Pattern): boolean => {
+    let need = needs.get(pattern);
+    if (!need) needs.set(pattern, (need = glance.needOf(pattern)));
+    return glance.mayHave(need);
+  };
 
   return fold => {
-    const ground: Ground = { fold, fillers };
-    const reports: Match[] = [];
-    const covers: Match[] = [];
-    automaton.scan(fold.units, fold.length, (word, start, end) => {
-      if (crossesSentence(fold, start, end)) return;
-      const candidate = owners[word]!;
-      let match: Match | undefined = { candidate, start, end };
-      if (plain[word] === 0) {
-        glance.lookAt(start, fold);
-        match = glance.mayStand(candidate.pattern) ? widen(candidate, start, end, ground) : undefined;
+    const ground = groundOf(fold, fillers);
+    const { units, length } = fold;
+    const found: Wording[] = [];
+    const covers: Cover[] = [];
+    const bitsAt = (at: number): Uint32Array =>
+      (at >= 0 && at < length && neighbours.get(units[at]!)) || noBits;
+
+    automaton.scan(units, length, (first, last, from, to) => {
+      if (crossesSentence(fold, from, to)) return;
+      const before = bitsAt(from - 1);
+      const behind = bitsAt(to);
+      for (let at = first; at < last; at++) {
+        if (!isSet(before, leftBit[at]!) || !isSet(behind, rightBit[at]!)) continue;
+        const candidate = owners[at]!;
+        let start = from;
+        let end = to;
+        if (plain[at] === 0) {
+          glance.lookAt(from, ground);
+          if (!mayStand(candidate.pattern)) continue;
+          start = candidate.left.farthest(from, ground);
+          if (start >= 0) end = candidate.right.farthest(to, ground);
+          if (start < 0 || end < 0) continue;
+        }
+        if (splitsLatinWord(fold, start, end)) continue;
+        if (candidate.use === 'report') found.push({ by: candidate.rules[0]!, start, end });
+        else covers.push({ candidate, start, end });
       }
-      if (match && !splitsLatinWord(fold, match)) (candidate.use === 'report' ? reports : covers).push(match);
     });
     const covering = createCoverIndex(covers);
-    const wordings = reports.flatMap(({ candidate, start, end }) => {
-      const wording = candidate.rules[0]!;
-      const covered = (use: Candidate['use']): boolean =>
-        covering(start, end, cover => cover.candidate.use === use && cover.candidate.rules.includes(wording));
-      glance.lookAt(start, fold);
-      const stands = (context: Pattern): boolean =>
-        glance.mayStand(context) && standsIn(context, start, end, ground);
-      if (covered('excuse') || wording.except.some(stands)) return [];
-      const softened = covered('soften') || wording.hintWhen.some(stands);
-      const span = { start, end };
-      const place = (): Span =>
-        wording.suggestFor === 'clause' ? clauseAround(span, ground, lexicon) : span;
-      return [{ rule: wording.rule, start, end, softened, place }];
-    });
-    glance.end();
-    return wordings;
+    const isCovered = ({ by, start, end }: Wording, use: Candidate['use']): boolean =>
+      covering(start, end, ({ candidate }) => candidate.use === use && candidate.rules.includes(by));
+
+    const stands = ({ pattern, left, right }: Context, { start, end }: Span): boolean =>
+      isSet(bitsAt(start - 1), left.bit) &&
+      isSet(bitsAt(end), right.bit) &&
+      mayStand(pattern) &&
+      left.farthest(start, ground) >= 0 &&
+      right.farthest(end, ground) >= 0;
+
+    return {
+      found,
+      judge(wording) {
+        const { except, hintWhen } = wording.by;
+        glance.lookAt(wording.start, ground);
+        if (isCovered(wording, 'excuse') || except.some(context => stands(context, wording)))
+          return 'excused';
+        const softened = isCovered(wording, 'soften') || hintWhen.some(context => stands(context, wording));
+        return softened ? 'softened' : 'stands';
+      },
+      placeOf: ({ by, start, end }) =>
+        by.suggestFor === 'clause' ? clauseAround({ start, end }, ground, lexicon) : { start, end },
+    };
   };
 }
 
-/** Prepares the question whether one of some matches covers a span; only those that begin near it are looked at. */
-function createCoverIndex(covers: readonly Match[]) {
+/** Prepares the question whether one of some wordings covers a span; only those that begin near it are looked at. */
+function createCoverIndex(covers: readonly Cover[]) {
   const sorted = [...covers].sort((a, b) => a.start - b.start);
   const longest = covers.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return (start: number, end: number, fits: (cover: Match) => boolean): boolean => {
+  return (start: number, end: number, fits: (cover: Cover) => boolean): boolean => {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -100,32 +143,8 @@ function isPlain({ pattern: { left, core, right } }: Candidate): boolean {
   return left.length + core.length + right.length === 1;
 }
 
-/** From an anchor to the whole core, as far as it reaches to both sides, if its surroundings are there too. */
-function widen(candidate: Candidate, from: number, to: number, ground: Ground): Match | undefined {
-  const { before, after } = candidate;
-  const { left, right } = candidate.pattern;
-  let start = Infinity;
-  for (const at of follow(before, from, -1, ground))
-    if (at < start && (left.length === 0 || reaches(left, at, -1, ground))) start = at;
-  if (start === Infinity) return undefined;
-  let end = -1;
-  for (const at of follow(after, to, 1, ground))
-    if (at > end && (right.length === 0 || reaches(right, at, 1, ground))) end = at;
-  return end < 0 ? undefined : { candidate, start, end };
-}
-
-function reaches(parts: Pattern['left'], from: number, direction: 1 | -1, ground: Ground): boolean {
-  for (const _ of follow(parts, from, direction, ground)) return true;
-  return false;
-}
-
-/** Whether the surroundings an exception asks for are there. */
-export function standsIn(context: Pattern, start: number, end: number, ground: Ground): boolean {
-  return reaches(context.left, start, -1, ground) && reaches(context.right, end, 1, ground);
-}
-
 /** Whether a match begins or ends within a Latin word or a number: the v of a VIP is no WeChat. */
-function splitsLatinWord({ units, gaps, length }: Fold, { start, end }: Match): boolean {
+function splitsLatinWord({ units, gaps, length }: Fold, start: number, end: number): boolean {
   const joined = (p: number): boolean =>
     p > 0 && p < length && gaps[p] === gap.none && isLatin(units[p - 1]!) && isLatin(units[p]!);
   return joined(start) || joined(end);

@@ -24,8 +24,10 @@ export function createSeeThrough(packs: readonly RulePack[], list: ProblemList):
 
   return fold => {
     const { units, gaps, length } = fold;
-    automaton?.scan(units, length, (variant, start) => {
-      for (let i = 0; i < meant[variant]!.length; i++) units[start + i] = meant[variant]!.charCodeAt(i);
+    automaton?.scan(units, length, (_, last, start) => {
+      // Of a variant given twice the later one counts.
+      const word = meant[automaton.order[last - 1]!]!;
+      for (let i = 0; i < word.length; i++) units[start + i] = word.charCodeAt(i);
     });
     let before = gap.none as number;
     for (let p = 1; p < length; p++) {

@@ -4,8 +4,17 @@
  * stand side by side in the order of their units, so that memory follows the number of words, not words × alphabet.
  */
 export interface WordAutomaton {
-  /** Calls back for every occurrence: the word's index, and its units from `start` up to `end` exclusive. */
-  scan(units: Uint16Array, length: number, found: (word: number, start: number, end: number) => void): void;
+  /** The indices of the words in the order of the automaton, in which equal ones stand together. */
+  readonly order: readonly number[];
+  /**
+   * Calls back for every occurrence of a word: the places it has in `order`, from `first` up to `last` exclusive, and
+   * its units from `start` up to `end` exclusive.
+   */
+  scan(
+    units: Uint16Array,
+    length: number,
+    found: (first: number, last: number, start: number, end: number) => void,
+  ): void;
 }
 
 /** Up to this many children are looked through one by one, more by halving. */
@@ -18,7 +27,7 @@ const fewChildren = 8;
 const allDenseEntries = 1 << 20;
 const denseEntries = 1 << 18;
 
-/** Words are given as folded units; equal ones are all reported. Empty ones are never found. */
+/** Words are given as folded units, equal ones as often as they like. Empty ones are never found. */
 export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
   const sorted = [...words.keys()].filter(index => words[index] !== '');
   sorted.sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b));
@@ -68,6 +77,7 @@ export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
   }
 
   return {
+    order: sorted,
     scan(text, length, found) {
       let node = 0;
       for (let i = 0; i < length; i++) {
@@ -79,8 +89,7 @@ export function buildWordAutomaton(words: readonly string[]): WordAutomaton {
           end !== 0;
           end = records[records[end * fields + fail]! * fields + ending]!
         )
-          for (let word = firstWord[end]!; word < lastWord[end]!; word++)
-            found(sorted[word]!, i + 1 - depth[end]!, i + 1);
+          found(firstWord[end]!, lastWord[end]!, i + 1 - depth[end]!, i + 1);
       }
     },
   };

@@ -6,9 +6,10 @@ const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, character 
 
 function search(words: readonly string[], text: string): string[] {
   const hits: string[] = [];
-  buildWordAutomaton(words).scan(unitsOf(text), text.length, (word, start, end) =>
-    hits.push(`${word}@${start}-${end}`),
-  );
+  const automaton = buildWordAutomaton(words);
+  automaton.scan(unitsOf(text), text.length, (first, last, start, end) => {
+    for (const word of automaton.order.slice(first, last)) hits.push(`${word}@${start}-${end}`);
+  });
   return hits.sort();
 }
 

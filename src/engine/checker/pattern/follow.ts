@@ -2,10 +2,17 @@ import { gap, type Fold } from '../../text/fold-text.js';
 import type { Part } from './pattern.js';
 import type { TrieNode, WordSet } from './word-set.js';
 
-/** A folded text with the filler words of the rules in force. */
+/** A folded text with the filler words of the rules in force; no two checks have the same number. */
 export interface Ground {
   readonly fold: Fold;
   readonly fillers: WordSet;
+  readonly number: number;
+}
+
+let grounds = 0;
+
+export function groundOf(fold: Fold, fillers: WordSet): Ground {
+  return { fold, fillers, number: ++grounds };
 }
 
 /** 1 follows parts to the right from a position, -1 to the left. A position p lies before unit p. */
@@ -13,23 +20,41 @@ export type Direction = 1 | -1;
 
 /**
  * Positions reached, each with the strongest gap that may be crossed from there: a line break between two words
- * may be a disguise, a comma parts clauses unless the pattern says that it may stand there. They are few, so that
- * two lists are quicker than a map.
+ * may be a disguise, a comma parts clauses unless the pattern says that it may stand there. Used again and again,
+ * since very many are needed; whether a position is among them is kept by its distance from the beginning.
  */
 class Reached {
   readonly positions: number[] = [];
-  readonly crossings: number[] = [];
+  count = 0;
+  readonly #crossings: number[] = [];
+  readonly #turns: number[] = [];
+  #turn = 0;
+  #origin = 0;
+
+  clear(origin: number): void {
+    this.count = 0;
+    this.#turn++;
+    this.#origin = origin;
+  }
 
   add(position: number, crossing: number): void {
-    const known = this.positions.indexOf(position);
-    if (known < 0) {
-      this.positions.push(position);
-      this.crossings.push(crossing);
-    } else if (crossing > this.crossings[known]!) this.crossings[known] = crossing;
+    const distance = Math.abs(position - this.#origin);
+    if (this.#turns[distance] !== this.#turn) {
+      this.#turns[distance] = this.#turn;
+      this.#crossings[distance] = crossing;
+      this.positions[this.count++] = position;
+    } else if (crossing > this.#crossings[distance]!) this.#crossings[distance] = crossing;
+  }
+
+  crossingAt(position: number): number {
+    return this.#crossings[Math.abs(position - this.#origin)]!;
   }
 }
 
 const mostFillers = 3;
+
+/** A pair takes turns as what is reached and what is reached next; the last two serve fillers alone. */
+const stages = Array.from({ length: 4 }, () => new Reached()) as [Reached, Reached, Reached, Reached];
 
 /**
  * Follows parts from a position and gives every position where they may end; none when they do not fit.
@@ -42,17 +67,22 @@ export function follow(
   ground: Ground,
 ): readonly number[] {
   if (parts.length === 0) return [from];
-  let reached = new Reached();
+  let [reached, next] = stages;
+  reached.clear(from);
   reached.add(from, gap.line);
-  for (let i = 0; i < parts.length && reached.positions.length > 0; i++) {
-    const next = new Reached();
+  for (let i = 0; i < parts.length && reached.count > 0; i++) {
     const part = parts[direction === 1 ? i : parts.length - 1 - i]!;
-    for (let r = 0; r < reached.positions.length; r++)
-      step(part, reached.positions[r]!, reached.crossings[r]!, direction, ground, next);
-    reached = next;
+    next.clear(from);
+    for (let r = 0; r < reached.count; r++) {
+      const position = reached.positions[r]!;
+      step(part, position, reached.crossingAt(position), direction, ground, next);
+    }
+    [reached, next] = [next, reached];
   }
-  return reached.positions;
+  return reached.count === 0 ? nowhere : reached.positions.slice(0, reached.count);
 }
+
+const nowhere: readonly number[] = [];
 
 function step(
   part: Part,
@@ -83,15 +113,20 @@ function step(
     }
     case 'fillers': {
       reached.add(position, crossing);
-      let last = new Reached();
+      let [, , last, further] = stages;
+      last.clear(position);
       last.add(position, crossing);
-      for (let taken = 0; taken < mostFillers && last.positions.length > 0; taken++) {
-        const further = new Reached();
-        for (let r = 0; r < last.positions.length; r++)
-          walk(fillers, last.positions[r]!, last.crossings[r]!, direction, fold, further);
-        for (let r = 0; r < further.positions.length; r++)
-          reached.add(further.positions[r]!, further.crossings[r]!);
-        last = further;
+      for (let taken = 0; taken < mostFillers && last.count > 0; taken++) {
+        further.clear(position);
+        for (let r = 0; r < last.count; r++) {
+          const at = last.positions[r]!;
+          walk(fillers, at, last.crossingAt(at), direction, fold, further);
+        }
+        for (let r = 0; r < further.count; r++) {
+          const at = further.positions[r]!;
+          reached.add(at, further.crossingAt(at));
+        }
+        [last, further] = [further, last];
       }
     }
   }

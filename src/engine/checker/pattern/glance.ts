@@ -1,4 +1,5 @@
-import { gap, type Fold } from '../../text/fold-text.js';
+import { gap } from '../../text/fold-text.js';
+import type { Ground } from './follow.js';
 import type { Part, Pattern } from './pattern.js';
 import type { WordSet } from './word-set.js';
 
@@ -13,8 +14,8 @@ interface WordNeed extends Known {
   readonly ends: Uint16Array;
 }
 
-/** A pattern: the words it cannot do without. */
-interface PatternNeed extends Known {
+/** The words a pattern cannot do without. */
+export interface Need extends Known {
   readonly words: readonly WordNeed[];
 }
 
@@ -28,43 +29,34 @@ let sentences = 0;
  */
 export class Glance {
   readonly #seenIn = (seenIn ??= new Float64Array(0x10000));
-  readonly #patterns = new Map<Pattern, PatternNeed>();
   readonly #words = new Map<WordSet, WordNeed>();
-  #fold: Fold | undefined;
+  #ground = 0;
   #sentence = 0;
   #from = 0;
   #to = 0;
 
   /** Looks at the sentence around a unit; cheap while the unit stays within it. */
-  lookAt(unit: number, fold: Fold): void {
-    if (fold === this.#fold && unit >= this.#from && unit < this.#to) return;
-    const { units, gaps, length } = fold;
+  lookAt(unit: number, { fold: { units, gaps, length }, number }: Ground): void {
+    if (number === this.#ground && unit >= this.#from && unit < this.#to) return;
     let from = unit;
     let to = unit + 1;
     while (from > 0 && gaps[from]! < gap.sentence) from--;
     while (to < length && gaps[to]! < gap.sentence) to++;
     this.#sentence = ++sentences;
     for (let i = from; i < to; i++) this.#seenIn[units[i]!] = this.#sentence;
-    [this.#fold, this.#from, this.#to] = [fold, from, to];
+    [this.#ground, this.#from, this.#to] = [number, from, to];
   }
 
-  /** Forgets the text. */
-  end(): void {
-    this.#fold = undefined;
-  }
-
-  /** Whether all the words that a pattern needs may be in the sentence looked at. */
-  mayStand(pattern: Pattern): boolean {
-    let need = this.#patterns.get(pattern);
-    if (!need) this.#patterns.set(pattern, (need = this.#needOf(pattern)));
+  /** Whether all the words that are needed may be in the sentence looked at. */
+  mayHave(need: Need): boolean {
     if (need.sentence !== this.#sentence) {
       need.sentence = this.#sentence;
-      need.met = need.words.every(words => this.#mayHave(words));
+      need.met = need.words.every(words => this.#mayHaveOne(words));
     }
     return need.met;
   }
 
-  #mayHave(need: WordNeed): boolean {
+  #mayHaveOne(need: WordNeed): boolean {
     if (need.sentence === this.#sentence) return need.met;
     need.sentence = this.#sentence;
     const { ends } = need;
@@ -74,7 +66,8 @@ export class Glance {
     return (need.met = false);
   }
 
-  #needOf({ left, core, right }: Pattern): PatternNeed {
+  /** What a pattern needs, to be asked about in every sentence. */
+  needOf({ left, core, right }: Pattern): Need {
     const words = [...left, ...core, ...right].flatMap(part => this.#wordNeedOf(part) ?? []);
     return { words: [...new Set(words)], sentence: 0, met: false };
   }

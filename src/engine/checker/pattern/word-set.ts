@@ -29,9 +29,15 @@ export class WordSet {
   readonly words: readonly string[];
   #forward: TrieNode | undefined;
   #backward: TrieNode | undefined;
+  #key: string | undefined;
 
   constructor(words: readonly string[]) {
     this.words = words;
+  }
+
+  /** The same for the same words in the same order. */
+  get key(): string {
+    return (this.#key ??= this.words.join('|'));
   }
 
   get forward(): TrieNode {

@@ -165,7 +165,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     if (!box) return;
     this.#review.reveal({
       caret: box.selection().end,
-      typing: this.#shortPause.waiting,
+      typing: this.#shortPause.waiting || box.composing,
       writing: !sending && hasFocus(box.element),
     });
     marks?.show(

@@ -6,15 +6,16 @@ export interface WritingMoment {
   readonly text: string;
   /** UTF-16 offset of the caret. */
   readonly caret: number;
-  /** The last key was struck a moment ago. */
+  /** The last key was struck a moment ago, or an input method is still composing. */
   readonly typing: boolean;
   /** The reply is still being written: the box has the focus and nobody is about to send it. */
   readonly writing: boolean;
 }
 
 /**
- * Whether a finding may be shown now, so that nobody is called to order in the middle of a word. Without a wish of
- * its rule, only what is being typed at the very end waits, and a demand on the whole reply, for a pause.
+ * Whether a finding may be shown now, so that nobody is called to order in mid-sentence: what follows may well turn
+ * it, 我不能 into 我不能不管, 取不了 into 取不了，我帮您寄. Without a wish of its rule, what is found in the sentence being
+ * typed waits for its end, and a demand on the whole reply for a pause; a pause is always enough.
  */
 export function isDue(
   { wait, scope, end }: Finding,
@@ -22,10 +23,11 @@ export function isDue(
 ): boolean {
   if (!writing) return true;
   if (wait === 'send') return false;
-  if (wait === 'clause') return scope === 'reply' ? !typing : clauseEnds(text, end);
+  if (wait === 'clause') return scope === 'reply' ? !typing : ends(text.slice(end), gap.line);
   if (wait === 'pause' || scope === 'reply') return !typing;
-  return !typing || end < text.length || caret !== end;
+  return !typing || caret < end || ends(text.slice(end, caret), gap.sentence);
 }
 
-const clauseEnds = (text: string, from: number): boolean =>
-  foldUnits(text.slice(from)).gaps.some(kind => kind >= gap.line);
+/** Whether a line ends in a text, or what such a mark or a stronger one ends. */
+const ends = (text: string, least: number): boolean =>
+  foldUnits(text).gaps.some(kind => kind === gap.line || kind >= least);

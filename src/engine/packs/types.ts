@@ -74,7 +74,7 @@ export interface Rule {
   readonly except?: readonly string[];
   /** The same, for what makes it a mere hint. */
   readonly hintWhen?: readonly string[];
-  /** Without it only what stands at the very end waits, for a short pause. */
+  /** Without it only what stands in the sentence being typed waits, for its end or a short pause. */
   readonly wait?: Wait;
   /** One sentence an agent accepts: why this wording is sent back. */
   readonly reason: string;

@@ -15,13 +15,17 @@ describe('<heyan-checker> as you type', () => {
     await waitUntil(() => excerpts(checker)[0] === '我不能');
   });
 
-  it('shows it with the next character, or when the box is left', async () => {
+  it('shows it with the end of the sentence, or when the box is left', async () => {
     const { box, checker } = await openDesk();
-    type(box, '我不能');
-    type(box, '退');
+    for (const part of ['我不能', '退', '，']) {
+      type(box, part);
+      await checker.updateComplete;
+      expect(excerpts(checker)).to.deep.equal([]);
+    }
+    type(box, '抱歉。');
     await checker.updateComplete;
     expect(excerpts(checker)).to.deep.equal(['我不能']);
-    type(box, '，但是');
+    type(box, '但是可以');
     await checker.updateComplete;
     expect(excerpts(checker)).to.deep.equal(['我不能']);
     box.blur();
@@ -29,11 +33,38 @@ describe('<heyan-checker> as you type', () => {
     expect(excerpts(checker)).to.deep.equal(['我不能', '但是']);
   });
 
+  it('says nothing of a wording that the rest of its sentence turns', async () => {
+    const turned = rule({ id: 'cannot', patterns: ['我不能'], except: ['我不能不'] });
+    const { box, checker } = await openDesk('', { packs: [{ ...packs[0]!, rules: [turned] }] });
+    const seen: string[] = [];
+    for (const part of ['我不能', '不', '管您，', '已经登记了。']) {
+      type(box, part);
+      await checker.updateComplete;
+      seen.push(...excerpts(checker), verdict(checker));
+    }
+    expect(seen).to.deep.equal([
+      '正在写，写完这一句再看',
+      ...Array.from({ length: 3 }, () => '用语合规，可以发送'),
+    ]);
+  });
+
+  it('takes an input method at work for typing, however long it takes', async () => {
+    const { page, box, checker } = await openDesk();
+    type(box, '我不能');
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    // A second checker, which comes too late to hear of it, tells when the pause is over.
+    const witness = document.createElement('heyan-checker');
+    Object.assign(witness, { for: '#reply', packs });
+    page.append(witness);
+    await waitUntil(() => excerpts(witness).length === 1, 'the witness shows it');
+    expect(excerpts(checker)).to.deep.equal([]);
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await waitUntil(() => excerpts(checker).length === 1, 'it is shown');
+  });
+
   it('keeps on show what grows while it is typed', async () => {
     const grown = rule({ id: 'cannot', patterns: ['我不能', '我不能退款'] });
-    const { box, checker } = await openDesk('', { packs: [{ ...packs[0]!, rules: [grown] }] });
-    type(box, '我不能退');
-    await checker.updateComplete;
+    const { box, checker } = await openDesk('我不能退', { packs: [{ ...packs[0]!, rules: [grown] }] });
     expect(excerpts(checker)).to.deep.equal(['我不能']);
     type(box, '款');
     await checker.updateComplete;
@@ -96,7 +127,7 @@ describe('<heyan-checker> as you type', () => {
     box.setSelectionRange(0, 0);
     document.execCommand('insertText', false, '亲，');
     box.setSelectionRange(box.value.length, box.value.length);
-    type(box, '，我不能修');
+    type(box, '，我不能修。');
     await checker.updateComplete;
     const starts = [...shadow(checker).querySelectorAll<HTMLButtonElement>('.excerpt')].map(excerpt => {
       excerpt.click();
@@ -135,16 +166,16 @@ describe('<heyan-checker> as you type', () => {
 
   it('mends everything as one edit that one undo takes back', async () => {
     const { box, checker } = await openDesk();
-    type(box, '亲，我不能退，但是可以换');
+    type(box, '亲，我不能退，但是可以换。');
     await checker.updateComplete;
     const applied: string[] = [];
     checker.addEventListener('heyan-apply', event => applied.push(event.ruleId));
     button(checker, '全部改好（2 处）').click();
     await waitUntil(() => applied.length === 2);
-    expect(box.value).to.equal('亲，我看看能够为您做什么退，同时可以换');
+    expect(box.value).to.equal('亲，我看看能够为您做什么退，同时可以换。');
     expect(applied).to.deep.equal(['cannot', 'but']);
     document.execCommand('undo');
-    expect(box.value).to.equal('亲，我不能退，但是可以换');
+    expect(box.value).to.equal('亲，我不能退，但是可以换。');
   });
 
   it('mends everything but what is ignored, and selects the first blank', async () => {

@@ -7,7 +7,7 @@ describe('<heyan-checker>', () => {
   it('checks what is in the box, and again on every input', async () => {
     const { box, checker } = await openDesk('我不能退');
     expect(excerpts(checker)).to.deep.equal(['我不能']);
-    type(box, '，但是可以');
+    type(box, '，但是可以。');
     await checker.updateComplete;
     expect(excerpts(checker)).to.deep.equal(['我不能', '但是']);
     expect(verdict(checker)).to.equal('发现 2 处需要留意');
@@ -28,16 +28,16 @@ describe('<heyan-checker>', () => {
 
   it('shows reason and wordings, and writes the chosen one as one undoable edit', async () => {
     const { box, checker } = await openDesk();
-    type(box, '亲，我不能退');
+    type(box, '亲，我不能退。');
     await checker.updateComplete;
     expect(shadow(checker).querySelector('.reason')!.textContent).to.equal('客户听到的是拒绝');
     const [, second] = shadow(checker).querySelectorAll<HTMLButtonElement>('button.wording');
     setTimeout(() => second!.click());
     const event = await oneEvent(checker, 'heyan-apply');
     expect(event).to.include({ ruleId: 'cannot', suggestion: '我帮您想办法' });
-    expect(box.value).to.equal('亲，我帮您想办法退');
+    expect(box.value).to.equal('亲，我帮您想办法退。');
     document.execCommand('undo');
-    expect(box.value).to.equal('亲，我不能退');
+    expect(box.value).to.equal('亲，我不能退。');
     await waitUntil(() => excerpts(checker).length === 1, 'it is found again after undo');
   });
 

@@ -41,7 +41,7 @@ const tooNew = [
 ].map(([object, property]) => ({ object, property, message: 'Newer than our oldest browsers.' }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['**/dist/', 'coverage/'] },
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   {
@@ -107,7 +107,7 @@ export default tseslint.config(
   },
   {
     // These hand functions over to a page.
-    files: ['test/e2e/**/*.mjs'],
+    files: ['test/e2e/**/*.mjs', 'test/hosts/editors/*.mjs'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -1,9 +1,9 @@
 import { readEditable } from './editable-text.js';
-import { nextTask } from './next-task.js';
 import type { ReplyBox, TextRange } from './reply-box.js';
 import { selectionIn } from './selection-in.js';
 import { endComposition, watchText } from './watch-text.js';
-import { selectSpan, writeEditable } from './write-editable.js';
+import { selectSpan } from './select-span.js';
+import { writeEditable } from './write-editable.js';
 
 /** A plain contenteditable element, `plaintext-only` too. Editors with a model of their own need boxes of their own. */
 export const openEditableBox = (element: HTMLElement): ReplyBox => {
@@ -41,10 +41,7 @@ export const openEditableBox = (element: HTMLElement): ReplyBox => {
     },
     replace: async (range, text) => {
       if (closed || !(await endComposition(element, watch, read))) return false;
-      const before = read();
-      if (!watch.quietly(() => writeEditable(element, range, text))) return false;
-      await nextTask();
-      return read() !== before || text === before.slice(range.start, range.end);
+      return watch.quietly(() => writeEditable(element, range, text));
     },
     select: range => {
       element.focus();

@@ -32,7 +32,7 @@ export const openFieldBox = (field: Field): ReplyBox => {
     replace: async (range, text) => {
       if (closed || !(await endComposition(field, watch, read))) return false;
       const before = field.value;
-      if (!watch.quietly(() => writeField(field, range, text))) return false;
+      if (!(await watch.quietly(() => writeField(field, range, text)))) return false;
       await nextTask();
       // A framework that does not take the text puts its own back once the event is over.
       return before === field.value ? text === before.slice(range.start, range.end) : true;

@@ -7,7 +7,7 @@ export interface TextWatch {
   check(): void;
   observe(listener: () => void): () => void;
   /** Makes a change that may take several steps, of which the listeners learn only the end. */
-  quietly<T>(change: () => T): T;
+  quietly<T>(change: () => T | Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -55,10 +55,10 @@ export const watchText = (element: HTMLElement, read: () => string): TextWatch =
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    quietly: change => {
+    quietly: async change => {
       quiet = true;
       try {
-        return change();
+        return await change();
       } finally {
         quiet = false;
         check();

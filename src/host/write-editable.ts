@@ -1,87 +1,73 @@
+import { nextTask } from './next-task.js';
 import { readEditable } from './editable-text.js';
 import type { TextRange } from './reply-box.js';
+import { selectSpan } from './select-span.js';
 import { hasFocus } from './selection-in.js';
-
-/** Selects a span of an editable element, which must have the focus for the page to see it. */
-export const selectSpan = (element: HTMLElement, span: TextRange): void => {
-  const range = readEditable(element).rangeOf(span);
-  element.ownerDocument
-    .getSelection()
-    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-};
+import { settled } from './settled.js';
+import { writeByCommand } from './write-by-command.js';
+import { offerDeletion, offerPaste, offerReplacement } from './write-by-event.js';
 
 /**
- * Replaces a span of a contenteditable element as one undoable edit of the browser.
- * Every way is verified by reading back, and taken back by undo before the next is tried.
- * No markup is ever built: the text cannot become elements, and pages with Trusted Types need no policy.
+ * Editors that copy the selection of the page into a model of their own only now and then, and that let the DOM
+ * and the model part silently when the browser edits for them. They tell themselves apart by a stamp.
  */
-export const writeEditable = (element: HTMLElement, span: TextRange, text: string): boolean => {
+const slowToSelect = '[data-slate-editor], .DraftEditor-root *';
+const slowMs = 150;
+
+/** How long an editor may take to notice a selection, and to show what it has taken. */
+const selectionMs = 40;
+const showMs = 400;
+
+/**
+ * Replaces a span of an editable element, whichever editor stands behind it, as one undoable edit of that editor.
+ *
+ * An editor with a model of its own takes a paste or a `beforeinput`, which it says by preventing the default. Only
+ * where nobody takes either, the browser edits. Each step is verified before the next one is tried, since trying too
+ * early inserts twice. No markup is ever built: the text cannot become elements, and pages with Trusted Types need
+ * no policy.
+ */
+export const writeEditable = async (
+  element: HTMLElement,
+  span: TextRange,
+  text: string,
+): Promise<boolean> => {
   const before = readEditable(element);
   const wanted = text.replace(/\r\n?/g, '\n');
-  const after = plain(before.text.slice(0, span.start) + wanted + before.text.slice(span.end));
+  const after = before.text.slice(0, span.start) + wanted + before.text.slice(span.end);
   const inRange = 0 <= span.start && span.start <= span.end && span.end <= before.text.length;
   if (!inRange || !element.isConnected || !element.isContentEditable || !before.isWritable(span))
     return false;
 
   element.focus({ preventScroll: true });
   if (!hasFocus(element)) return false;
-  if (after === plain(before.text)) {
+  if (after === before.text) {
     selectSpan(element, { start: span.end, end: span.end });
     return true;
   }
-  for (const insert of waysFor(element, keepSpaces(element, wanted))) {
-    closeTyping(element, span);
-    insert(element.ownerDocument);
-    const now = readEditable(element).text;
-    if (plain(now) === after) {
-      const caret = span.start + wanted.length;
-      closeTyping(element, { start: caret, end: caret });
-      return true;
-    }
-    if (now === before.text) continue;
-    element.ownerDocument.execCommand('undo');
-    if (readEditable(element).text !== before.text) return false;
+  const ownModel = element.matches(slowToSelect);
+  await select(element, span, ownModel ? slowMs : 0);
+
+  const shows = (): boolean => loosely(readEditable(element).text) === loosely(after);
+  for (const offer of wanted === '' ? [offerDeletion] : [offerPaste, offerReplacement]) {
+    if (offer(element, wanted)) return settled(element, shows, showMs);
+    // Taken without saying so; or something else has changed the text, and the offsets mean nothing any more.
+    if (readEditable(element).text !== before.text) return settled(element, shows, showMs);
   }
-  return false;
+  if (ownModel || !writeByCommand(element, span, wanted)) return false;
+  await nextTask();
+  return shows();
 };
 
-type Insert = (page: Document) => void;
-
-/** One command for the whole text, whose `\n` all engines turn into lines of their own and one undo step. */
-const atOnce =
-  (text: string): Insert =>
-  page =>
-    void (text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text));
-
-const lineByLine =
-  (text: string): Insert =>
-  page => {
-    for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0) page.execCommand('insertLineBreak');
-      if (line !== '') page.execCommand('insertText', false, line);
-    }
-  };
-
-/**
- * In a `plaintext-only` element the one command would put `<div>`s where the page expects plain line breaks.
- * Not so in Firefox, where on the other hand every line by itself would be an undo step.
- */
-const waysFor = (element: HTMLElement, text: string): Insert[] => {
-  if (!text.includes('\n')) return [atOnce(text)];
-  const plainLines = element.contentEditable === 'plaintext-only' && !CSS.supports('-moz-appearance', 'none');
-  return plainLines ? [lineByLine(text), atOnce(text)] : [atOnce(text), lineByLine(text)];
-};
-
-/** Spaces that CSS would swallow are written as editing writes them, as no-break spaces. */
-const keepSpaces = (element: HTMLElement, text: string): string =>
-  /^(pre|pre-wrap|break-spaces)$/.test(getComputedStyle(element).whiteSpace)
-    ? text
-    : text.replace(/ (?= )|^ | $/gm, '\u00a0');
-
-/** A selection that really moves closes the open step of undo, which else takes in what is typed before or after. */
-const closeTyping = (element: HTMLElement, span: TextRange): void => {
-  element.ownerDocument.getSelection()?.selectAllChildren(element);
+const select = async (element: HTMLElement, span: TextRange, settleMs: number): Promise<void> => {
+  const page = element.ownerDocument;
+  const noticed = new Promise<void>(resolve => {
+    page.addEventListener('selectionchange', () => resolve(), { once: true });
+    setTimeout(resolve, selectionMs);
+  });
   selectSpan(element, span);
+  await noticed;
+  await new Promise(resolve => setTimeout(resolve, settleMs));
 };
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+/** Editors hold empty lines and spaces at the end of a line each in their own way; that is not worth a failure. */
+const loosely = (text: string): string => text.replace(/[ \n]*\n[ \n]*/g, '\n').trim();

@@ -1,0 +1,3 @@
+import { tinymceEditor } from './tinymce-editor.mjs';
+
+export const mount = tinymceEditor(true);

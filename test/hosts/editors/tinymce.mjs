@@ -1,0 +1,4 @@
+import { tinymceEditor } from './tinymce-editor.mjs';
+
+/** In a frame, as it comes. */
+export const mount = tinymceEditor(false);

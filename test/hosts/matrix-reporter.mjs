@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Keeps each result as {host, operation, outcome, error}: a suite is a host, a test in it an operation. */
+export const matrixReporter = engine => ({
+  stop({ sessions }) {
+    const results = [];
+    const broken = [];
+    for (const session of sessions) {
+      broken.push(...session.errors.map(error => error.message ?? String(error)));
+      for (const suite of session.testResults?.suites ?? []) collect(suite, results);
+    }
+    const file = fileURLToPath(new URL(`dist/${engine}.json`, import.meta.url));
+    writeFileSync(file, JSON.stringify({ engine, results, broken }, null, 1));
+  },
+});
+
+const collect = (suite, results) => {
+  for (const test of suite.tests) {
+    results.push({
+      host: suite.name,
+      operation: test.name,
+      outcome: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
+      error: test.error && `${test.error.message} ${test.error.actual ?? ''}`.trim(),
+    });
+  }
+};

@@ -1,0 +1,44 @@
+/** Somebody else's editor, mounted on this page. */
+export interface MountedHost {
+  readonly element: HTMLElement;
+  /** The frame the box lies in, where it lies in one. */
+  readonly frame?: HTMLIFrameElement;
+  /** True for a box of a single line. */
+  readonly oneLine?: boolean;
+  /** True where undo is the browser's own. */
+  readonly browserUndo?: boolean;
+  /** The text as the editor itself holds it; never read from its DOM where it has a model. */
+  model(): string;
+  close(): void | Promise<void>;
+}
+
+export const hosts = [
+  'textarea',
+  'input',
+  'react-18',
+  'react-19',
+  'vue',
+  'keyup-only',
+  'contenteditable',
+  'plaintext-only',
+  'iframe',
+  'prosemirror',
+  'quill',
+  'ckeditor',
+  'tinymce',
+  'tinymce-inline',
+  'lexical',
+  'slate',
+] as const;
+
+export type HostName = (typeof hosts)[number];
+
+interface HostModule {
+  mount(parent: HTMLElement, text: string): Promise<MountedHost>;
+}
+
+/** Mounts an editor with a text, one paragraph a line. */
+export const mountHost = async (name: HostName, text: string): Promise<MountedHost> => {
+  const module = (await import(`/test/hosts/dist/${name}.mjs`)) as HostModule;
+  return module.mount(document.body, text);
+};

@@ -1,0 +1,13 @@
+import base from '../../web-test-runner.config.js';
+import { chordPlugin } from './chord-plugin.mjs';
+import { matrixReporter } from './matrix-reporter.mjs';
+
+/** The matrix of hosts and operations in one engine; its results go to dist/<engine>.json. */
+export default {
+  ...base,
+  files: ['test/hosts/**/*.hosts.ts'],
+  concurrency: 1,
+  plugins: [...base.plugins, chordPlugin()],
+  reporters: [matrixReporter(process.env.HEYAN_ENGINE ?? 'chromium')],
+  testFramework: { config: { timeout: 20000 } },
+};

@@ -11,6 +11,7 @@ import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
 import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
+import type { Language } from '../../ui/language.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { BoxController } from './box-controller.js';
@@ -84,6 +85,8 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     () => this.#check(),
   );
   readonly #review = new Review();
+  /** The language the wordings were chosen for. */
+  #judgedIn: Language | undefined;
   readonly #shortPause = createPause(shortPauseMs, () => this.#reveal());
   readonly #longPause = createPause(longPauseMs, () => this.#announce());
 
@@ -134,7 +137,8 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   @property({ attribute: false }) records: Records | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('stage') || changed.has('allowed')) this.#check();
+    const respoken = this.#judgedIn !== this.language;
+    if (changed.has('stage') || changed.has('allowed') || respoken) this.#check();
   }
 
   /** Judges the text anew. While an input method composes everything stays as it is; the marks move along. */
@@ -156,7 +160,9 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
 
   #judge(text: string): CheckReport {
     const allowed = Array.isArray(this.allowed) ? this.allowed.map(String) : [];
-    return this.#rules.checker?.check(text, { stage: this.stage, allowed }) ?? nothingFound;
+    this.#judgedIn = this.language;
+    const script = this.#judgedIn === 'zh-TW' ? 'traditional' : 'simplified';
+    return this.#rules.checker?.check(text, { stage: this.stage, allowed, script }) ?? nothingFound;
   }
 
   /** Shows and underlines what is due: everything once the box has been left or the reply is about to be sent. */

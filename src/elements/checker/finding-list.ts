@@ -4,6 +4,7 @@ import type { KnownFinding } from '../../engine/checker/identify-findings.js';
 import type { Suggestion } from '../../engine/checker/types.js';
 import { fillBlanks, findBlanks } from '../../engine/library/blanks.js';
 import { glyph } from '../../ui/glyphs.js';
+import { categoryLabel } from './category-label.js';
 import type { Review } from './review.js';
 import type { CheckerStrings } from './strings.js';
 
@@ -61,7 +62,7 @@ function findingItem(
             ></button>`
           : html`<strong>${title}</strong>`
       }
-      <span class="soft small">${t.categories[category] ?? category}</span>
+      <span class="soft small">${categoryLabel(t.categories, category)}</span>
     </div>
     <details class="ignore">
       <summary aria-label=${t.ignoreMenu(known.words || title)}>…</summary>

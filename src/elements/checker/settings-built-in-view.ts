@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rule, Severity } from '../../engine/packs/types.js';
+import { categoryLabel } from './category-label.js';
 import { narrowRules } from './settings-narrow.js';
 import { narrowField } from './settings-team-view.js';
-import { categoryLabel } from './settings-names.js';
 import type { SettingsParts } from './settings-view.js';
 
 /** The rules of the packs by category, each with the severity it has here. */
 export function builtInView(parts: SettingsParts): TemplateResult {
-  const { desk, t } = parts;
+  const { desk, t, names } = parts;
   const found = narrowRules(desk.builtIn, desk.query, rule => (rule.patterns ?? []).join(' '));
+  const nameOf = (category: string): string => categoryLabel(names.categories, category);
   const categories = [...new Set(found.map(rule => rule.category))];
   const changed = desk.builtIn.filter(({ id }) => id in desk.severities).length;
   return html`<h3 tabindex="-1" class="visually-hidden">${t.builtIn}</h3>
@@ -26,7 +27,7 @@ export function builtInView(parts: SettingsParts): TemplateResult {
     ${categories.map(category => {
       const rules = found.filter(rule => rule.category === category);
       return html`<details class="settings-group" ?open=${desk.query !== ''}>
-        <summary>${categoryLabel(parts, category)} <span class="soft">${rules.length}</span></summary>
+        <summary>${nameOf(category)} <span class="soft">${rules.length}</span></summary>
         <ul class="settings-rules">
           ${rules.map(rule => severityItem(parts, rule))}
         </ul>

@@ -1,8 +1,11 @@
+import { classesFor } from '../../engine/checker/classes-for.js';
 import { createChecker } from '../../engine/checker/create-checker.js';
+import { fillingsOf } from '../../engine/checker/slots.js';
 import { tryRule, type RuleTrial } from '../../engine/checker/try-rule.js';
 import type { Checker } from '../../engine/checker/types.js';
 import { isLiteral, literalPattern, splitWordings, wordingOf } from '../../engine/packs/rule-table-cells.js';
 import { idleExceptions } from '../../engine/packs/rule-table-proof.js';
+import { categoryOf } from '../../engine/packs/rule-table-columns.js';
 import { teamRuleId } from '../../engine/packs/rule-table-id.js';
 import { teamCategory, teamReason, teamSource } from '../../engine/packs/rule-table-team.js';
 import type { Rule, RulePack, Severity } from '../../engine/packs/types.js';
@@ -91,7 +94,7 @@ function toRule(draft: Draft, before?: Rule): Rule {
   const { hintWhen, examples } = before ?? {};
   return {
     id: before?.id ?? teamRuleId(first),
-    category: draft.category.trim() || teamCategory,
+    category: categoryOf(draft.category.trim() || teamCategory),
     severity: draft.severity,
     title,
     patterns,
@@ -141,10 +144,13 @@ export class DraftJudge {
       return finding ? [{ wording, title: finding.title, own: this.#own.has(finding.ruleId) }] : [];
     });
     const trial = tryRule(rule, this.#packs);
+    const fillings = fillingsOf(rule.suggestions, classesFor([rule], this.#packs));
     const broken = rule.suggestions.filter(
-      text =>
-        trial.broken.includes(text) ||
-        this.#others.check(text).findings.some(({ severity }) => severity !== 'info'),
+      suggestion =>
+        trial.broken.includes(suggestion) ||
+        fillings(suggestion).some(text =>
+          this.#others.check(text).findings.some(({ severity }) => severity !== 'info'),
+        ),
     );
     return { ...trial, rule, known, broken, idle: idleExceptions(rule.patterns ?? [], rule.except ?? []) };
   }

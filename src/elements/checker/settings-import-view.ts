@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { categoryLabel } from './category-label.js';
 import { wordingsOf } from './settings-draft.js';
 import type { ImportPage } from './settings-desk.js';
 import { mostShown } from './settings-narrow.js';
-import { categoryLabel } from './settings-names.js';
 import type { SettingsParts } from './settings-view.js';
 
 /** A table that was read, with what is wrong with it by row, before any of it is taken. */
@@ -40,7 +40,7 @@ export function importView(parts: SettingsParts, page: ImportPage): TemplateResu
                   <span class="settings-rule">${wordingsOf(rule).join(' · ')}</span>
                   <div class="row">
                     <span class="chip ${rule.severity}">${names.severities[rule.severity]}</span>
-                    <span class="soft small">${categoryLabel(parts, rule.category)}</span>
+                    <span class="soft small">${categoryLabel(names.categories, rule.category)}</span>
                     <span class="small">${rule.suggestions[0] ? `→ ${rule.suggestions[0]}` : ''}</span>
                   </div>
                 </li>`,

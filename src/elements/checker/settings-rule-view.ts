@@ -4,9 +4,9 @@ import type { Trial } from '../../engine/checker/try-rule.js';
 import type { Severity } from '../../engine/packs/types.js';
 import { teamCategory } from '../../engine/packs/rule-table-team.js';
 import { glyph } from '../../ui/glyphs.js';
+import { categoryLabel } from './category-label.js';
 import { firstFault, type EditPage } from './settings-desk.js';
 import type { Draft } from './settings-draft.js';
-import { categoryLabel } from './settings-names.js';
 import type { SettingsParts } from './settings-view.js';
 
 type TextField = { [K in keyof Draft]: Draft[K] extends string ? K : never }[keyof Draft];
@@ -42,8 +42,9 @@ export function ruleView(parts: SettingsParts, page: EditPage): TemplateResult {
     ${check(form, 'advanced', t.advanced)}
     <div class="settings-pair">${categoryField(form)} ${levelField(form)}</div>
     ${area(form, 'suggestions', t.suggestions, t.suggestionsHint)} ${warnings(judgement.broken.map(t.broken))}
-    ${check(form, 'clause', t.clause)} ${area(form, 'exceptions', t.exceptions, t.exceptionsHint)}
-    ${warnings(judgement.idle.map(t.idle))} ${line(form, 'reason', t.reason, t.reasonHint)}
+    ${warnings(judgement.unusable.map(t.unusable))} ${check(form, 'clause', t.clause)}
+    ${area(form, 'exceptions', t.exceptions, t.exceptionsHint)} ${warnings(judgement.idle.map(t.idle))}
+    ${line(form, 'reason', t.reason, t.reasonHint)}
     <fieldset>
       <legend>${t.examples}</legend>
       ${area(form, 'hits', t.hits, t.hitsHint)} ${trials(parts, judgement.hit)}
@@ -113,6 +114,7 @@ const another = ' ';
 
 function categoryField(parts: Form): TemplateResult {
   const { desk, t, names, page } = parts;
+  const nameOf = (id: string): string => categoryLabel(names.categories, id);
   const { category } = page.draft;
   const known = [
     ...new Set([teamCategory, ...Object.keys(names.categories), ...desk.team.map(rule => rule.category)]),
@@ -125,9 +127,7 @@ function categoryField(parts: Form): TemplateResult {
       name="category"
       @change=${(event: Event) => desk.type({ category: (event.target as HTMLSelectElement).value })}
     >
-      ${known.map(
-        id => html`<option value=${id} ?selected=${id === category}>${categoryLabel(parts, id)}</option>`,
-      )}
+      ${known.map(id => html`<option value=${id} ?selected=${id === category}>${nameOf(id)}</option>`)}
       <option value=${another} ?selected=${own}>${t.newCategory}</option>
     </select>
     ${

@@ -41,7 +41,8 @@ export const english: SettingsStrings = {
   categoryName: 'Name of the new category',
   level: 'Level',
   suggestions: 'Say instead',
-  suggestionsHint: 'One a line, best first',
+  suggestionsHint:
+    'One a line, best first; <业务> is filled with the matter the sentence names (退款, 发票 …), and left out where it names none',
   clause: 'Replaces the whole clause',
   exceptions: 'Exceptions',
   exceptionsHint: 'Longer wordings that contain it and are fine, one a line',
@@ -60,6 +61,8 @@ export const english: SettingsStrings = {
   cancel: 'Cancel',
   known: (wording, title, own) =>
     `“${wording}” is already found by the ${own ? 'team’s' : 'built-in'} rule “${title}”`,
+  unusable: suggestion =>
+    `“${suggestion}” cannot be used: < > must name a word class there is, and one suggestion must do without`,
   broken: suggestion => `“${suggestion}” would itself be sent back; word it differently`,
   idle: exception => `The exception “${exception}” does not contain the wording, so it excuses nothing`,
   faults: {
@@ -89,6 +92,8 @@ export const english: SettingsStrings = {
     'idle-exception': detail =>
       `The exception “${detail}” does not contain the wording, so it excuses nothing`,
     'bad-suggestion': detail => `The suggestion uses a wording of the table itself: ${detail}`,
+    'bad-slot': detail =>
+      `Suggestion not taken: ${detail}. < > must name a word class there is, and one suggestion must do without`,
     'example-failed': detail => `Fails its example, to be mended before it is in use: ${detail}`,
   },
 

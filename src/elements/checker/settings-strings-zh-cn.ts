@@ -38,7 +38,8 @@ export const simplified: SettingsStrings = {
   categoryName: '新类别的名称',
   level: '级别',
   suggestions: '替代说法',
-  suggestionsHint: '一行一种，最好的放在最前面',
+  suggestionsHint:
+    '一行一种，最好的放在最前面；<业务> 处填上原句里的业务（退款、发票……），原句没有就不用这一种',
   clause: '替代说法换掉整个分句',
   exceptions: '例外',
   exceptionsHint: '包含禁语但没有问题的说法，一行一种',
@@ -57,6 +58,7 @@ export const simplified: SettingsStrings = {
   cancel: '取消',
   known: (wording, title, own) =>
     `“${wording}”已经会被${own ? '团队' : '内置'}规则“${title}”找出来，可以不用再添加`,
+  unusable: suggestion => `替代说法“${suggestion}”用不上：< > 里要是已有的词类，而且要有一种不带词类的说法`,
   broken: suggestion => `替代说法“${suggestion}”本身也会被提示，请换一种说法`,
   idle: exception => `例外“${exception}”里不包含禁语，起不了作用；例外要写成包含禁语的更长说法`,
   faults: {
@@ -85,6 +87,7 @@ export const simplified: SettingsStrings = {
     'bad-pattern': detail => `写法读不懂，没有采用：${detail}`,
     'idle-exception': detail => `例外“${detail}”里不包含禁语，起不了作用；例外要写成包含禁语的更长说法`,
     'bad-suggestion': detail => `替代说法本身也用了表里的禁语：${detail}`,
+    'bad-slot': detail => `替代说法没有采用：${detail}；< > 里要是已有的词类，而且要有一种不带词类的说法`,
     'example-failed': detail => `例句没有通过，启用前请改好：${detail}`,
   },
 

@@ -38,7 +38,8 @@ export const taiwan: SettingsStrings = {
   categoryName: '新類別的名稱',
   level: '級別',
   suggestions: '替代說法',
-  suggestionsHint: '一行一種，最好的放在最前面',
+  suggestionsHint:
+    '一行一種，最好的放在最前面；<业务> 處填上原句裡的業務（退款、發票……），原句沒有就不用這一種',
   clause: '替代說法換掉整個子句',
   exceptions: '例外',
   exceptionsHint: '包含禁語但沒有問題的說法，一行一種',
@@ -57,6 +58,7 @@ export const taiwan: SettingsStrings = {
   cancel: '取消',
   known: (wording, title, own) =>
     `「${wording}」已經會被${own ? '團隊' : '內建'}規則「${title}」找出來，可以不用再新增`,
+  unusable: suggestion => `替代說法「${suggestion}」用不上：< > 裡要是已有的詞類，而且要有一種不帶詞類的說法`,
   broken: suggestion => `替代說法「${suggestion}」本身也會被提示，請換一種說法`,
   idle: exception => `例外「${exception}」裡不包含禁語，起不了作用；例外要寫成包含禁語的更長說法`,
   faults: {
@@ -85,6 +87,7 @@ export const taiwan: SettingsStrings = {
     'bad-pattern': detail => `寫法讀不懂，沒有採用：${detail}`,
     'idle-exception': detail => `例外「${detail}」裡不包含禁語，起不了作用；例外要寫成包含禁語的更長說法`,
     'bad-suggestion': detail => `替代說法本身也用了表裡的禁語：${detail}`,
+    'bad-slot': detail => `替代說法沒有採用：${detail}；< > 裡要是已有的詞類，而且要有一種不帶詞類的說法`,
     'example-failed': detail => `例句沒有通過，啟用前請改好：${detail}`,
   },
 

@@ -69,6 +69,7 @@ export interface SettingsStrings {
   readonly save: string;
   readonly cancel: string;
   readonly known: (wording: string, title: string, own: boolean) => string;
+  readonly unusable: (suggestion: string) => string;
   readonly broken: (suggestion: string) => string;
   readonly idle: (exception: string) => string;
   readonly faults: Readonly<Record<'missing' | 'taken' | 'unreadable' | 'failed', string>>;

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Rule } from '../../engine/packs/types.js';
 import { sheetEndings } from '../../ui/sheets/read-sheet.js';
+import { categoryLabel } from './category-label.js';
 import { narrowRules, mostShown } from './settings-narrow.js';
 import { wordingsOf } from './settings-draft.js';
-import { categoryLabel } from './settings-names.js';
 import type { SettingsParts } from './settings-view.js';
 
 /** The list of the team's rules, and what can be done with all of them. */
@@ -102,7 +102,7 @@ function ruleItem(parts: SettingsParts, rule: Rule): TemplateResult {
     </label>
     <div class="row">
       <span class="chip ${severity}">${names.severities[severity]}</span>
-      <span class="soft small">${categoryLabel(parts, category)}</span>
+      <span class="soft small">${categoryLabel(names.categories, category)}</span>
       ${desk.fails(rule) ? html`<span class="chip warning">${t.failing}</span>` : nothing}
       <span class="settings-acts">
         <button type="button" class="plain" aria-label=${t.editRule(words)} @click=${() => desk.edit(rule)}>

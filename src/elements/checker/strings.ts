@@ -1,3 +1,4 @@
+import { teamCategory } from '../../engine/packs/rule-table-team.js';
 import type { Stage, Severity } from '../../engine/packs/types.js';
 import type { StringTable } from '../../ui/language.js';
 
@@ -61,6 +62,7 @@ const simplified: CheckerStrings = {
     privacy: '泄露信息',
     contact: '私下联系',
     etiquette: '礼貌用语',
+    [teamCategory]: '团队用语',
   },
   demandsLabel: '整条回复的要求',
   met: '已做到',
@@ -112,6 +114,7 @@ const taiwan: CheckerStrings = {
     privacy: '洩漏資料',
     contact: '私下聯絡',
     etiquette: '禮貌用語',
+    [teamCategory]: '團隊用語',
   },
   demandsLabel: '整則回覆的要求',
   met: '已做到',
@@ -163,6 +166,7 @@ const english: CheckerStrings = {
     privacy: 'Personal data',
     contact: 'Private contact',
     etiquette: 'Courtesy',
+    [teamCategory]: 'Team wording',
   },
   demandsLabel: 'Demands on the whole reply',
   met: 'met',

@@ -1,8 +1,7 @@
 import { ProblemList } from '../packs/read.js';
 import type { Problem, Rule, RulePack } from '../packs/types.js';
 import { createChecker } from './create-checker.js';
-import { readLexicon } from './read-lexicon.js';
-import { checkSlots, everyFilling, hasSlot } from './slots.js';
+import { fillingsOf } from './slots.js';
 import type { Checker } from './types.js';
 
 /**
@@ -44,19 +43,17 @@ function proveExamples(rule: Rule, checker: Checker, list: ProblemList): void {
 }
 
 function proveSuggestions(rule: Rule, checker: Checker, packs: readonly RulePack[], list: ProblemList): Rule {
-  const before = list.problems.length;
-  const lexicon = rule.suggestions.some(hasSlot)
-    ? readLexicon(packs, new ProblemList())
-    : new Map<string, never>();
-  checkSlots(rule, lexicon, list);
-  const unfit = new Set(list.problems.slice(before).map(({ path }) => path));
+  const fillings = fillingsOf(rule.suggestions, packs);
+  const unusable = checker.problems.filter(({ path }) => path.startsWith(`${rule.id}.suggestions`));
+  for (const { path, code, detail } of unusable) list.add(path, code, detail);
   const suggestions = rule.suggestions.filter((suggestion, i) => {
     const path = `${rule.id}.suggestions[${i}]`;
-    const broken = everyFilling(suggestion, lexicon).find(text =>
+    if (unusable.some(problem => path.startsWith(problem.path))) return false;
+    const broken = fillings(suggestion).find(text =>
       checker.check(text).findings.some(({ severity }) => severity !== 'info'),
     );
-    if (broken) list.add(path, 'bad-suggestion', broken);
-    return !broken && !unfit.has(path) && !unfit.has(`${rule.id}.suggestions`);
+    if (broken !== undefined) list.add(path, 'bad-suggestion', broken);
+    return broken === undefined;
   });
   return suggestions.length === rule.suggestions.length ? rule : { ...rule, suggestions };
 }

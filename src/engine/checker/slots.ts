@@ -1,6 +1,7 @@
-import type { ProblemList } from '../packs/read.js';
-import type { Rule } from '../packs/types.js';
+import { ProblemList } from '../packs/read.js';
+import type { Rule, RulePack } from '../packs/types.js';
 import { gap, type Fold } from '../text/fold-text.js';
+import { readLexicon } from './read-lexicon.js';
 import type { Lexicon } from './pattern/read-pattern.js';
 import type { TrieNode, WordSet } from './pattern/word-set.js';
 import type { Span } from './types.js';
@@ -26,16 +27,24 @@ export function fillSlots(
   return whole ? filled : undefined;
 }
 
-/** A suggestion with each word of its classes in turn, as it must pass the rules; itself when it has no slot. */
-export function everyFilling(suggestion: string, lexicon: Lexicon): string[] {
-  const classes = [...suggestion.matchAll(slot)].map(([, name]) => lexicon.get(name!)?.words ?? []);
-  const most = Math.max(...classes.map(words => words.length), classes.length > 0 ? 0 : 1);
-  return Array.from({ length: most }, (_, i) =>
-    fillSlots(suggestion, name => {
-      const { words } = lexicon.get(name)!;
-      return words[i % words.length];
-    }),
-  ).filter(text => text !== undefined);
+/**
+ * Prepares the writing out of suggestions with each word of their classes in turn, as they must pass the rules; one
+ * without a slot is itself. The classes are read only if there is a slot.
+ */
+export function fillingsOf(
+  suggestions: readonly string[],
+  packs: readonly RulePack[],
+): (suggestion: string) => readonly string[] {
+  if (!suggestions.some(hasSlot)) return suggestion => [suggestion];
+  const lexicon = readLexicon(packs, new ProblemList());
+  const wordsOf = (className: string): readonly string[] => lexicon.get(className)?.words ?? [];
+  return suggestion => {
+    const counts = [...suggestion.matchAll(slot)].map(([, className]) => wordsOf(className!).length);
+    const turns = counts.length === 0 ? 1 : Math.max(...counts);
+    return Array.from({ length: turns }, (_, turn) =>
+      fillSlots(suggestion, className => wordsOf(className)[turn % wordsOf(className).length]),
+    ).filter(text => text !== undefined);
+  };
 }
 
 /** Names the slots of a rule that no class fills, and a rule that has nothing to say where the text has no word. */

@@ -8,6 +8,7 @@ export type RowProblemCode =
   | 'bad-pattern'
   | 'idle-exception'
   | 'bad-suggestion'
+  | 'bad-slot'
   | 'example-failed';
 
 export interface RowProblem {
@@ -29,6 +30,7 @@ const sentences: Readonly<Record<RowProblemCode, (detail: string) => string>> = 
   'bad-pattern': detail => `写法读不懂，没有采用：${detail}`,
   'idle-exception': detail => `例外“${detail}”里不包含禁语，起不了作用；例外要写成包含禁语的更长说法`,
   'bad-suggestion': detail => `替代说法本身也用了表里的禁语：${detail}`,
+  'bad-slot': detail => `替代说法没有采用：${detail}；< > 里要是已有的词类，而且要有一种不带词类的说法`,
   'example-failed': detail => `例句没有通过，启用前请改好：${detail}`,
 };
 

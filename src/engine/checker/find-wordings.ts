@@ -3,7 +3,6 @@ import { clauseAround } from './clause-around.js';
 import type { Candidate, CompiledRules, Context, WordingRule } from './compile-rules.js';
 import { groundOf } from './pattern/follow.js';
 import { Glance, type Need } from './pattern/glance.js';
-import type { Pattern } from './pattern/pattern.js';
 import type { Span } from './types.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
@@ -24,13 +23,6 @@ export interface Wordings {
 /** A wording of an exception. */
 interface Cover extends Span {
   readonly candidate: Candidate;
-}
-
-/** No letter stands there, or one that no side begins with. */
-const noBits = new Uint32Array(0);
-
-function isSet(bits: Uint32Array, bit: number): boolean {
-  return bit < 0 || ((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** Prepares the search for the wordings of compiled rules. The search is linear in the text. */
@@ -57,40 +49,43 @@ export function createWordingFinder({
   const rightBit = Int32Array.from(owners, ({ right }) => right.bit);
 
   const glance = new Glance();
-  const needs = new Map<Pattern, Need>();
-  const mayStand = (pattern: Pattern): boolean => {
-    let need = needs.get(pattern);
-    if (!need) needs.set(pattern, (need = glance.needOf(pattern)));
-    return glance.mayHave(need);
-  };
+  const needAt: (Need | undefined)[] = owners.map(() => undefined);
 
   return fold => {
     const ground = groundOf(fold, fillers);
     const { units, length } = fold;
     const found: Wording[] = [];
     const covers: Cover[] = [];
-    const bitsAt = (at: number): Uint32Array =>
-      (at >= 0 && at < length && neighbours.get(units[at]!)) || noBits;
+    const latest = new Map<WordingRule, Wording>();
+    const rowAt = (at: number): number => (at >= 0 && at < length ? neighbours.rowOf(units[at]!) : 0);
 
     automaton.scan(units, length, (first, last, from, to) => {
       if (crossesSentence(fold, from, to)) return;
-      const before = bitsAt(from - 1);
-      const behind = bitsAt(to);
+      const before = rowAt(from - 1);
+      const behind = rowAt(to);
       for (let at = first; at < last; at++) {
-        if (!isSet(before, leftBit[at]!) || !isSet(behind, rightBit[at]!)) continue;
+        if (!neighbours.admits(before, leftBit[at]!) || !neighbours.admits(behind, rightBit[at]!)) continue;
         const candidate = owners[at]!;
         let start = from;
         let end = to;
         if (plain[at] === 0) {
           glance.lookAt(from, ground);
-          if (!mayStand(candidate.pattern)) continue;
+          if (!glance.mayHave((needAt[at] ??= glance.needOf(candidate.pattern)))) continue;
           start = candidate.left.farthest(from, ground);
           if (start >= 0) end = candidate.right.farthest(to, ground);
           if (start < 0 || end < 0) continue;
         }
         if (splitsLatinWord(fold, start, end)) continue;
-        if (candidate.use === 'report') found.push({ by: candidate.rules[0]!, start, end });
-        else covers.push({ candidate, start, end });
+        if (candidate.use !== 'report') covers.push({ candidate, start, end });
+        else {
+          // Several patterns of a rule, or one from several anchors, find the same again and again.
+          const by = candidate.rules[0]!;
+          const before = latest.get(by);
+          if (before?.start === start && before.end === end) continue;
+          const wording = { by, start, end };
+          latest.set(by, wording);
+          found.push(wording);
+        }
       }
     });
     const covering = createCoverIndex(covers);
@@ -98,9 +93,9 @@ export function createWordingFinder({
       covering(start, end, ({ candidate }) => candidate.use === use && candidate.rules.includes(by));
 
     const stands = ({ pattern, left, right }: Context, { start, end }: Span): boolean =>
-      isSet(bitsAt(start - 1), left.bit) &&
-      isSet(bitsAt(end), right.bit) &&
-      mayStand(pattern) &&
+      neighbours.admits(rowAt(start - 1), left.bit) &&
+      neighbours.admits(rowAt(end), right.bit) &&
+      glance.mayHave(glance.needOf(pattern)) &&
       left.farthest(start, ground) >= 0 &&
       right.farthest(end, ground) >= 0;
 

@@ -26,44 +26,45 @@ export function settleOverlaps<T extends Claim>(
 ): Settled<T>[] {
   const sorted = [...claims].sort((a, b) => a.start - b.start);
   const settled: Settled<T>[] = [];
-  for (let first = 0, last = 0; first < sorted.length; first = last) {
+  for (let first = 0; first < sorted.length;) {
     let { end } = sorted[first]!;
-    for (last = first + 1; last < sorted.length && sorted[last]!.start < end; last++)
-      end = Math.max(end, sorted[last]!.end);
-    for (const one of settleGroup(sorted.slice(first, last), end, judge)) settled.push(one);
+    let last = first + 1;
+    for (; last < sorted.length && sorted[last]!.start < end; last++) end = Math.max(end, sorted[last]!.end);
+    settleGroup(sorted.slice(first, last), end, judge, settled);
+    first = last;
   }
   return settled;
 }
 
 /** Settles claims that overlap each other, none of which reaches beyond `end`. */
 function settleGroup<T extends Claim>(
-  claims: readonly T[],
+  claims: T[],
   end: number,
   judge: (claim: T) => Severity | undefined,
-): Settled<T>[] {
-  if (claims.length === 1) return settledOf(claims[0]!, judge(claims[0]!));
+  settled: Settled<T>[],
+): void {
   const from = claims[0]!.start;
   const taken = new Uint8Array(end - from);
-  const open = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const lowered = new Map<T, Severity>();
   const kept: Settled<T>[] = [];
+  let lowered: Map<T, Severity> | undefined;
+  claims.sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const severity of severities)
-    for (const claim of open) {
-      if ((lowered.get(claim) ?? claim.severity) !== severity) continue;
-      const span = taken.subarray(claim.start - from, claim.end - from);
-      if (span.includes(1)) continue;
-      const judged = lowered.get(claim) ?? judge(claim);
-      // What is less severe than it seemed waits for its turn.
-      if (judged !== severity) {
-        if (judged) lowered.set(claim, judged);
+    for (const claim of claims) {
+      const known = lowered?.get(claim);
+      if ((known ?? claim.severity) !== severity || isTaken(taken, claim.start - from, claim.end - from))
         continue;
-      }
-      span.fill(1);
-      kept.push({ claim, severity });
+      const judged = known ?? judge(claim);
+      if (judged === severity) {
+        taken.fill(1, claim.start - from, claim.end - from);
+        kept.push({ claim, severity });
+        // What is less severe than it seemed waits for its turn.
+      } else if (judged) (lowered ??= new Map()).set(claim, judged);
     }
-  return kept.sort((a, b) => a.claim.start - b.claim.start);
+  kept.sort((a, b) => a.claim.start - b.claim.start);
+  for (const one of kept) settled.push(one);
 }
 
-function settledOf<T>(claim: T, severity: Severity | undefined): Settled<T>[] {
-  return severity ? [{ claim, severity }] : [];
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
 }

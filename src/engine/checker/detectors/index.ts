@@ -8,13 +8,16 @@ import { findMobiles } from './mobile.js';
 import { findPassports } from './passport.js';
 import { findUnfilledBlanks } from './unfilled-blank.js';
 
-/** What finds each kind of personal data, and blanks left open, in an original text. */
-export const detectors: Readonly<Record<DetectorName, (text: string) => readonly Span[]>> = {
+/** Finds in a text, given with half-width letters and digits and as it is written. */
+type Detector = (narrow: string, original?: string) => readonly Span[];
+
+/** What finds each kind of personal data, and blanks left open. */
+export const detectors: Readonly<Record<DetectorName, Detector>> = {
   mobile: findMobiles,
   'identity-number': findIdentityNumbers,
   passport: findPassports,
   'bank-card': findBankCards,
   email: findEmails,
   address: findAddresses,
-  'unfilled-blank': findUnfilledBlanks,
+  'unfilled-blank': (narrow, original = narrow) => findUnfilledBlanks(original),
 };

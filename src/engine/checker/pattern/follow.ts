@@ -66,7 +66,17 @@ export function follow(
   direction: Direction,
   ground: Ground,
 ): readonly number[] {
-  if (parts.length === 0) return [from];
+  const { positions, count } = reach(parts, from, direction, ground);
+  return positions.slice(0, count);
+}
+
+/** The same, to be read before anything else is followed. */
+export function reach(
+  parts: readonly Part[],
+  from: number,
+  direction: Direction,
+  ground: Ground,
+): { readonly positions: readonly number[]; readonly count: number } {
   let [reached, next] = stages;
   reached.clear(from);
   reached.add(from, gap.line);
@@ -79,10 +89,8 @@ export function follow(
     }
     [reached, next] = [next, reached];
   }
-  return reached.count === 0 ? nowhere : reached.positions.slice(0, reached.count);
+  return reached;
 }
-
-const nowhere: readonly number[] = [];
 
 function step(
   part: Part,

@@ -1,7 +1,6 @@
 import { gap } from '../../text/fold-text.js';
 import type { Ground } from './follow.js';
 import type { Part, Pattern } from './pattern.js';
-import type { WordSet } from './word-set.js';
 
 /** Something a sentence may have or not, with the answer for the sentence last looked at. */
 interface Known {
@@ -29,7 +28,8 @@ let sentences = 0;
  */
 export class Glance {
   readonly #seenIn = (seenIn ??= new Float64Array(0x10000));
-  readonly #words = new Map<WordSet, WordNeed>();
+  readonly #needs = new Map<Pattern, Need>();
+  readonly #words = new Map<string, WordNeed>();
   #ground = 0;
   #sentence = 0;
   #from = 0;
@@ -67,19 +67,25 @@ export class Glance {
   }
 
   /** What a pattern needs, to be asked about in every sentence. */
-  needOf({ left, core, right }: Pattern): Need {
+  needOf(pattern: Pattern): Need {
+    let need = this.#needs.get(pattern);
+    if (!need) this.#needs.set(pattern, (need = this.#readNeed(pattern)));
+    return need;
+  }
+
+  #readNeed({ left, core, right }: Pattern): Need {
     const words = [...left, ...core, ...right].flatMap(part => this.#wordNeedOf(part) ?? []);
     return { words: [...new Set(words)], sentence: 0, met: false };
   }
 
   #wordNeedOf(part: Part): WordNeed | undefined {
     if (part.kind !== 'words' || part.optional || part.orEdge) return undefined;
-    let need = this.#words.get(part.words);
+    let need = this.#words.get(part.words.key);
     if (!need) {
       const ends = new Set(part.words.words.map(word => word[0]! + word.at(-1)!));
       const letters = [...ends].flatMap(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
       need = { ends: Uint16Array.from(letters), sentence: 0, met: false };
-      this.#words.set(part.words, need);
+      this.#words.set(part.words.key, need);
     }
     return need;
   }

@@ -1,4 +1,4 @@
-import { follow, type Direction, type Ground } from './follow.js';
+import { reach, type Direction, type Ground } from './follow.js';
 import type { Part } from './pattern.js';
 import type { WordSet } from './word-set.js';
 
@@ -34,16 +34,23 @@ export class Side {
   }
 
   #follow(from: number, ground: Ground): number {
-    let farthest = -1;
-    for (const at of follow(this.#core, from, this.#direction, ground)) {
-      const farther = farthest < 0 || (at - farthest) * this.#direction > 0;
-      if (farther && this.#isSurrounded(at, ground)) farthest = at;
-    }
-    return farthest;
+    if (this.#core.length === 0) return this.#isSurrounded(from, ground) ? from : -1;
+    const core = reach(this.#core, from, this.#direction, ground);
+    if (this.#around.length === 0) return this.#farthestOf(core.positions, core.count);
+    const positions = core.positions.slice(0, core.count);
+    const surrounded = positions.filter(at => this.#isSurrounded(at, ground));
+    return this.#farthestOf(surrounded, surrounded.length);
   }
 
   #isSurrounded(at: number, ground: Ground): boolean {
-    return this.#around.length === 0 || follow(this.#around, at, this.#direction, ground).length > 0;
+    return reach(this.#around, at, this.#direction, ground).count > 0;
+  }
+
+  #farthestOf(positions: readonly number[], count: number): number {
+    let farthest = -1;
+    for (let i = 0; i < count; i++)
+      if (farthest < 0 || (positions[i]! - farthest) * this.#direction > 0) farthest = positions[i]!;
+    return farthest;
   }
 
   /** The letters one of which must stand next to the words. Undefined when anything may. */
@@ -53,44 +60,83 @@ export class Side {
       this.#direction === 1 ? [...this.#core, ...this.#around] : [...this.#around, ...this.#core].reverse();
     for (const part of parts) {
       if (part.kind !== 'words' && part.kind !== 'fillers') return undefined;
-      for (const word of part.kind === 'words' ? part.words.words : fillers.words)
-        letters.add(word.charCodeAt(this.#direction === 1 ? 0 : word.length - 1));
+      const words = part.kind === 'words' ? part.words : fillers;
+      for (const letter of this.#direction === 1 ? words.firstLetters : words.lastLetters)
+        letters.add(letter);
       if (part.kind === 'words' && !part.optional && !part.orEdge) return letters;
     }
     return undefined;
   }
 }
 
+/** For each letter a row of bits, one for every side that may begin with it: most sides are refused by this alone. */
+export class Neighbours {
+  readonly #rowOf = new Uint16Array(0x10000);
+  readonly #width: number;
+  /** The first row is that of letters no side begins with. */
+  #rows: Uint32Array;
+  #count = 1;
+  #sides = 0;
+
+  constructor(sides: number) {
+    this.#width = (sides >> 5) + 1;
+    this.#rows = new Uint32Array(this.#width * 64);
+  }
+
+  addSide(letters: Iterable<number>): number {
+    const bit = this.#sides++;
+    for (const letter of letters) {
+      if (this.#rowOf[letter] === 0) this.#rowOf[letter] = this.#count++;
+      if (this.#count * this.#width > this.#rows.length) {
+        const rows = new Uint32Array(this.#rows.length * 2);
+        rows.set(this.#rows);
+        this.#rows = rows;
+      }
+      this.#rows[this.rowOf(letter) + (bit >> 5)]! |= 1 << (bit & 31);
+    }
+    return bit;
+  }
+
+  /** Where the row of a letter begins. */
+  rowOf(letter: number): number {
+    return this.#rowOf[letter]! * this.#width;
+  }
+
+  /** Whether a side may begin with the letter of a row; one without a bit may begin with anything. */
+  admits(row: number, bit: number): boolean {
+    return bit < 0 || (this.#rows[row + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
+  }
+}
+
 /** Makes sides, one for all that ask for the same. */
 export class Sides {
   readonly #made = new Map<string, Side>();
+  readonly #numbers = new Map<string, number>();
 
   of(core: readonly Part[], around: readonly Part[], direction: Direction): Side {
     const asked = core.length + around.length > 0;
-    const key = asked ? [direction, ...core.map(keyOf), '/', ...around.map(keyOf)].join() : '';
+    const key = asked ? [direction, ...core.map(this.#keyOf), '/', ...around.map(this.#keyOf)].join() : '';
     let side = this.#made.get(key);
     if (!side) this.#made.set(key, (side = new Side(core, around, direction)));
     return side;
   }
 
-  /** For each letter a row with a bit for every side that may begin with it: most are refused by this alone. */
-  neighbours(fillers: WordSet): ReadonlyMap<number, Uint32Array> {
-    const rows = new Map<number, Uint32Array>();
-    let bits = 0;
+  readonly #keyOf = (part: Part): string => {
+    if (part.kind === 'anything') return part.across + part.most;
+    if (part.kind !== 'words') return part.kind;
+    const { key } = part.words;
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
+    return `${number}:${part.optional}${part.orEdge}`;
+  };
+
+  /** Gives every side its bit, and tells of any letter which sides may begin with it. */
+  neighbours(fillers: WordSet): Neighbours {
+    const neighbours = new Neighbours(this.#made.size);
     for (const side of this.#made.values()) {
       const letters = side.letters(fillers);
-      if (!letters) continue;
-      side.bit = bits++;
-      for (const letter of letters) {
-        if (!rows.has(letter)) rows.set(letter, new Uint32Array((this.#made.size >> 5) + 1));
-        rows.get(letter)![side.bit >> 5]! |= 1 << (side.bit & 31);
-      }
+      if (letters) side.bit = neighbours.addSide(letters);
     }
-    return rows;
+    return neighbours;
   }
-}
-
-function keyOf(part: Part): string {
-  if (part.kind === 'words') return `${part.words.key}:${part.optional}${part.orEdge}`;
-  return part.kind === 'anything' ? part.across + part.most : part.kind;
 }

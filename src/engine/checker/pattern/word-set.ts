@@ -30,6 +30,8 @@ export class WordSet {
   #forward: TrieNode | undefined;
   #backward: TrieNode | undefined;
   #key: string | undefined;
+  #firstLetters: ReadonlySet<number> | undefined;
+  #lastLetters: ReadonlySet<number> | undefined;
 
   constructor(words: readonly string[]) {
     this.words = words;
@@ -38,6 +40,14 @@ export class WordSet {
   /** The same for the same words in the same order. */
   get key(): string {
     return (this.#key ??= this.words.join('|'));
+  }
+
+  get firstLetters(): ReadonlySet<number> {
+    return (this.#firstLetters ??= new Set(this.words.map(word => word.charCodeAt(0))));
+  }
+
+  get lastLetters(): ReadonlySet<number> {
+    return (this.#lastLetters ??= new Set(this.words.map(word => word.charCodeAt(word.length - 1))));
   }
 
   get forward(): TrieNode {

@@ -32,7 +32,8 @@ export interface Marks {
  *   into which marks go where the browser cannot draw them in the box itself
  */
 export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
-  const { element } = box;
+  const { element, mark } = box;
+  if (mark || !element) return handedOver(mark);
   const removeSheet = adoptSheet(layer.getRootNode() as Document | ShadowRoot, markLayerCss);
   const geometry = geometryOf(element, layer);
   const { rangeOf } = geometry;
@@ -87,6 +88,15 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
     },
   };
 };
+
+/** Marks that somebody else draws, or that nobody can. Where they are seen is not known. */
+const handedOver = (mark: ReplyBox['mark']): Marks => ({
+  show: marks => mark?.(marks),
+  clear: () => mark?.([]),
+  close: () => mark?.([]),
+  at: () => undefined,
+  rectOf: () => undefined,
+});
 
 const geometryOf = (element: HTMLElement, layer: HTMLElement): TextGeometry => {
   if (!isField(element)) return editableGeometry(element);

@@ -15,7 +15,8 @@ export interface Mark extends TextRange {
  * No method throws; a write reports whether the text really arrived.
  */
 export interface ReplyBox {
-  readonly element: HTMLElement;
+  /** What the text is written in; none where an adapter or another window holds it. */
+  readonly element: HTMLElement | undefined;
   /** True between compositionstart and compositionend: the text is in flux and must not be written to. */
   readonly composing: boolean;
   /** The whole text, line breaks as `\n`. */
@@ -28,6 +29,8 @@ export interface ReplyBox {
   select(range: TextRange): void;
   /** Calls back after each change of the text or of `composing`. Returns the way to stop. */
   observe(listener: () => void): () => void;
+  /** Draws marks itself; then nobody else does. */
+  readonly mark?: ((marks: readonly Mark[]) => void) | undefined;
   /** Removes every listener this box has set. */
   close(): void;
 }

@@ -3,6 +3,7 @@ import type { ReplyBox, TextRange } from './reply-box.js';
 /** Calls back whenever the selection in the box may have moved. Returns the way to stop. */
 export function watchCaret(box: ReplyBox, listener: (selection: TextRange) => void): () => void {
   const { element } = box;
+  if (!element) return box.observe(() => listener(box.selection()));
   const document = element.ownerDocument;
   const report = (): void => listener(box.selection());
   // Firefox before 92 and WebKit fire no selectionchange inside a field, so keys and pointer are heard too.

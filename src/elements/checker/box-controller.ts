@@ -1,14 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createMarks, type Marks } from '../../host/marks.js';
-import { openReplyBox } from '../../host/open-reply-box.js';
 import type { ReplyBox, TextRange } from '../../host/reply-box.js';
 import { bindShortcuts } from '../../host/shortcuts.js';
 import { watchCaret } from '../../host/watch-caret.js';
-import { watchTarget, type TargetProblem } from '../../host/watch-target.js';
+import { watchBox, type BoxProblem, type BoxTarget } from '../../host/watch-box.js';
 
-/** An element that names its reply box by `for` and has a `.layer` for the marks. */
+/** An element that names its reply box by `for` or `target` and has a `.layer` for the marks. */
 type BoxHost = ReactiveControllerHost &
-  HTMLElement & { readonly for: string; readonly renderRoot: ParentNode };
+  HTMLElement & {
+    readonly for: string;
+    readonly target: Exclude<BoxTarget, string> | undefined;
+    readonly renderRoot: ParentNode;
+  };
 
 /** What the element hears of its box. */
 export interface BoxListener {
@@ -30,11 +33,11 @@ export class BoxController implements ReactiveController {
   /** The box, while there is one. */
   box: ReplyBox | undefined;
   marks: Marks | undefined;
-  problem: TargetProblem | 'no-box' | undefined;
+  problem: BoxProblem | undefined;
 
   readonly #host: BoxHost;
   readonly #listener: BoxListener;
-  #selector: string | undefined;
+  #named: BoxTarget | undefined;
   #stopWatching: (() => void) | undefined;
   #releases: (() => void)[] = [];
 
@@ -49,50 +52,47 @@ export class BoxController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && this.#host.for !== this.#selector) this.#watch(this.#host.for);
+    const named = this.#host.target ?? this.#host.for;
+    if (this.#host.isConnected && named !== this.#named) this.#watch(named);
   }
 
   hostDisconnected(): void {
+    this.#release();
     this.#stopWatching?.();
     this.#stopWatching = undefined;
-    this.#selector = undefined;
-    this.#release();
+    this.#named = undefined;
   }
 
-  #watch(selector: string): void {
+  #watch(named: BoxTarget): void {
     this.hostDisconnected();
-    this.#selector = selector;
+    this.#named = named;
     this.problem = undefined;
-    if (!selector) return;
+    if (!named) return;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    this.#stopWatching = watchTarget(root, selector, (element, problem) => {
+    this.#stopWatching = watchBox(root, named, (box, problem) => {
       this.#release();
       this.problem = problem;
-      if (element) this.#attach(element);
+      if (box) this.#attach(box);
       this.#host.requestUpdate();
     });
   }
 
-  #attach(element: HTMLElement): void {
-    const box = openReplyBox(element);
+  #attach(box: ReplyBox): void {
     const layer = this.#host.renderRoot.querySelector<HTMLElement>('.layer');
-    if (!box || !layer) {
-      this.problem = 'no-box';
-      return;
-    }
+    if (!layer) return;
+    const { element } = box;
     const listener = this.#listener;
     const marks = createMarks(box, layer);
     const left = (): void => listener.left();
-    element.addEventListener('blur', left);
+    element?.addEventListener('blur', left);
     this.box = box;
     this.marks = marks;
     this.#releases = [
       box.observe(() => listener.changed()),
       watchCaret(box, selection => listener.moved(selection)),
-      bindShortcuts(element, combination => listener.pressed(combination)),
-      () => element.removeEventListener('blur', left),
+      element ? bindShortcuts(element, combination => listener.pressed(combination)) : () => {},
+      () => element?.removeEventListener('blur', left),
       () => marks.close(),
-      () => box.close(),
     ];
     listener.found(box, marks);
   }

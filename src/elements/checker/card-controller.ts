@@ -37,6 +37,7 @@ export class CardController implements ReactiveController {
   attach(box: ReplyBox, marks: Marks, idAt: (caret: number) => string | undefined): void {
     const { element } = box;
     this.detach();
+    if (!element) return;
     this.#marks = marks;
     const listening = new AbortController();
     const options = { signal: listening.signal };

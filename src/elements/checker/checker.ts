@@ -4,6 +4,7 @@ import type { KnownFinding } from '../../engine/checker/identify-findings.js';
 import { mendAll, mendOne, type Mending } from '../../engine/checker/mend-all.js';
 import type { CheckReport, Suggestion } from '../../engine/checker/types.js';
 import type { Severity, Stage } from '../../engine/packs/types.js';
+import type { BoxAdapter } from '../../host/box-adapter.js';
 import type { TextRange } from '../../host/reply-box.js';
 import { hasFocus } from '../../host/selection-in.js';
 import { openRecords } from '../../records/open-records.js';
@@ -97,8 +98,14 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   @state() private said: { readonly kind: 'ok' | 'warning' | 'error'; readonly text: string } | undefined;
   @state() private announced = '';
 
-  /** Selector of the reply box, looked up in the element's own root first, then in the document. */
+  /**
+   * Selector of the reply box, looked up in the element's own root first, then in the document, its open shadow
+   * roots and same-origin frames.
+   */
   @property() for = '';
+
+  /** The reply box itself, or an adapter that speaks for it; takes the place of `for`. */
+  @property({ attribute: false }) target: HTMLElement | BoxAdapter | undefined;
 
   /** Where in the conversation the reply stands; decides which demands on the whole reply are made. */
   @property({ reflect: true }) stage: Stage = 'middle';
@@ -172,7 +179,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     this.#review.reveal({
       caret: box.selection().end,
       typing: this.#shortPause.waiting || box.composing,
-      writing: !sending && hasFocus(box.element),
+      writing: !sending && (!box.element || hasFocus(box.element)),
     });
     marks?.show(
       this.#review.wordings.map(({ id, finding: { severity, start, end } }) => ({

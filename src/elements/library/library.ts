@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Hit } from '../../engine/library/types.js';
 import type { Script } from '../../engine/packs/types.js';
+import type { BoxAdapter } from '../../host/box-adapter.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
@@ -45,7 +46,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   protected readonly stringTable = libraryStrings;
 
-  readonly #target = new ReplyTarget(this, () => this.for);
+  readonly #target = new ReplyTarget(this, () => this.target ?? this.for);
   readonly #content = new LibraryContent(() => this.#search());
   readonly #saying = new Saying(this, {
     target: this.#target,
@@ -68,8 +69,14 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   /** Something was marked on this visit: from then on the agent counts on its being kept. */
   @state() private marked = false;
 
-  /** Selector of the reply box, looked up in the element's own root first, then in the document. */
+  /**
+   * Selector of the reply box, looked up in the element's own root first, then in the document, its open shadow
+   * roots and same-origin frames.
+   */
   @property() for = '';
+
+  /** The reply box itself, or an adapter that speaks for it; takes the place of `for`. */
+  @property({ attribute: false }) target: HTMLElement | BoxAdapter | undefined;
 
   /** Phrase packs of your own instead of the built-in ones. */
   @property({ attribute: false }) packs: readonly unknown[] | undefined;

@@ -1,26 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openReplyBox } from '../../host/open-reply-box.js';
 import type { ReplyBox } from '../../host/reply-box.js';
-import { watchTarget, type TargetProblem } from '../../host/watch-target.js';
+import { watchBox, type BoxProblem, type BoxTarget } from '../../host/watch-box.js';
 
-/** Keeps the reply box a selector names open for as long as both it and the element are there. */
+/** Keeps the reply box its element names open for as long as both are there. */
 export class ReplyTarget implements ReactiveController {
   box: ReplyBox | undefined;
-  problem: TargetProblem | 'no-box' | undefined;
+  problem: BoxProblem | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #selector: () => string;
-  #watched: string | undefined;
+  readonly #named: () => BoxTarget;
+  #watched: BoxTarget | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, selector: () => string) {
+  constructor(host: ReactiveControllerHost & Element, named: () => BoxTarget) {
     this.#host = host;
-    this.#selector = selector;
+    this.#named = named;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected && this.#selector() !== this.#watched) this.#watch();
+    if (this.#host.isConnected && this.#named() !== this.#watched) this.#watch();
   }
 
   hostConnected(): void {
@@ -30,27 +29,21 @@ export class ReplyTarget implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    this.#close();
+    this.#stop = undefined;
+    this.box = undefined;
   }
 
   #watch(): void {
-    this.#stop?.();
-    this.#close();
+    this.hostDisconnected();
     this.problem = undefined;
-    this.#watched = this.#selector();
+    this.#watched = this.#named();
     if (!this.#watched) return;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    this.#stop = watchTarget(root, this.#watched, (element, problem) => {
-      this.#close();
-      this.box = element && openReplyBox(element);
-      this.problem = problem ?? (this.box ? undefined : 'no-box');
+    this.#stop = watchBox(root, this.#watched, (box, problem) => {
+      this.box = box;
+      this.problem = problem;
       this.#host.requestUpdate();
     });
-  }
-
-  #close(): void {
-    this.box?.close();
-    this.box = undefined;
   }
 
   /** Writes at the caret and hands the focus to the box, the caret behind the text; false when it did not arrive. */

@@ -5,11 +5,11 @@ import { foldWord } from './fold-text.js';
  * each is what is written for the one it folds to.
  */
 const preferred =
-  '並幹布局系個幸家別克匯參念吃嘆嘗咽向團壇夾妝你奸吊彌雕佛徑復欲拼舍卷折擺升拐杆台毀泛沈煉煙抵呆獲酸症發杯困秘御谷簽扎致繞累才唇修搜席同胡只制核托注志跡逾回周糖針扣表鐘鑑合板暗千須刮飢喂松面出證著';
+  '並幹布局系個幸家別匯參念吃嘗向團你彌吊復升台折抵獲症發杯困簽致累才修搜席同只制核托注回周針扣表鐘合板千須面出著';
 
 /** The same for words in which another is right. */
 const words =
-  '乾淨 乾燥 餅乾 干擾 干涉 干預 若干 頭髮 理髮 皇后 關係 聯繫 維繫 重複 複雜 複製 複印 複診 複查 複習 複核 批准 核准 准許 准予 製作 製造 製成 印製 錄製 麵條 麵包 手錶 電錶 水錶 錶盤 公佈 發佈 佈置 公里 里程 規劃 計劃 企劃 儘快 儘早 儘量 儘管 日曆 標籤 輕鬆 放鬆 週末 每週 本週 下週 上週 週年 註冊 備註 註明 註銷 委託 託運 託管 佔用 佔線 旅遊 遊戲 導遊 合併 併入 一併 細緻 划算 託付 彙報 颱風 沖洗 沖抵 彙總 字彙 老闆 剎車 瞭望 唸書 傢俱';
+  '乾淨 干擾 干預 頭髮 皇后 關係 聯繫 重複 複雜 複製 複印 複診 複查 複核 批准 核准 製作 手錶 電錶 水錶 公里 里程 儘快 儘早 儘量 標籤 註冊 備註 註明 註銷 託運 委託 合併 一併 細緻 划算 彙總 颱風';
 
 /** What does not fold to the characters it stands for. */
 const others = [
@@ -19,8 +19,8 @@ const others = [
   ['答复', '答覆'],
 ] as const;
 
-const first = 0x4e00;
-const last = 0x9fff;
+/** The block of the characters in use. */
+const [first, last] = [0x4e00, 0x9fff];
 
 interface Tables {
   /** By what they fold to: single characters and words. */
@@ -45,29 +45,23 @@ function buildTables(): Tables {
   for (const character of preferred) traditional.set(foldWord(character), character);
   for (const word of words.split(' ')) traditional.set(foldWord(word), word);
   for (const [simplified, other] of others) traditional.set(simplified, other);
-  const keys = [...traditional.keys()];
-  for (const key of keys)
-    if (key.length === 1) sides[key.charCodeAt(0) - first] = traditional.get(key) === key ? 0 : -1;
-  const pieces = new RegExp([...keys.filter(key => key.length > 1), '[\\u4e00-\\u9fff]'].join('|'), 'g');
-  return { traditional, sides, pieces };
+  const longer: string[] = [];
+  for (const [simplified, other] of traditional)
+    if (simplified.length > 1) longer.push(simplified);
+    else sides[simplified.charCodeAt(0) - first] = simplified === other ? 0 : -1;
+  return { traditional, sides, pieces: new RegExp(`${longer.join('|')}|.`, 'g') };
 }
 
 /**
  * Whether a text is written in Traditional characters: it has more of those that are Traditional only (為, 們) than
- * of those that are Simplified only (为, 们). Characters of both (我, 不, 只) say nothing; a text of them alone is
- * what `otherwise` says.
+ * of those that are Simplified only (为, 们). Characters of both (我, 不, 只) say nothing; of a text of them alone, and
+ * of one torn between the two, `otherwise` is said.
  */
 export function isTraditional(text: string, otherwise = false): boolean {
   const { sides } = (tables ??= buildTables());
   let balance = 0;
-  let told = false;
-  for (let i = 0; i < text.length; i++) {
-    const side = sides[text.charCodeAt(i) - first];
-    if (!side) continue;
-    balance += side;
-    told = true;
-  }
-  return told ? balance > 0 : otherwise;
+  for (let i = 0; i < text.length; i++) balance += sides[text.charCodeAt(i) - first] ?? 0;
+  return balance === 0 ? otherwise : balance > 0;
 }
 
 /**

@@ -44,7 +44,7 @@ describe('toTraditional', () => {
     ['系统里的联系方式', '系統裡的聯繫方式'],
     ['然后', '然後'],
     ['皇后', '皇后'],
-    ['发货前请理发', '發貨前請理髮'],
+    ['发货前请看头发', '發貨前請看頭髮'],
     ['只要一次', '只要一次'],
     ['恢复后回复您，不再重复', '恢復後回覆您，不再重複'],
     ['准时核准', '準時核准'],
@@ -82,6 +82,8 @@ describe('toTraditional', () => {
     const reviewed = [
       // Taiwan writes 平台 and 台灣, 臺 being the form of laws and names.
       '平台 平臺',
+      // 公布 is what the Ministry of Education writes.
+      '公布 公佈',
       // 著急 is not 彆扭.
       '您別 您彆',
     ];

@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { BoxAdapter } from '../../src/host/box-adapter.js';
-import type { Mark, ReplyBox } from '../../src/host/reply-box.js';
+import type { ReplyBox } from '../../src/host/reply-box.js';
 import { watchBox, type BoxProblem, type BoxTarget } from '../../src/host/watch-box.js';
 
 type Seen = ReplyBox | BoxProblem;
@@ -99,7 +99,7 @@ describe('watchBox', () => {
       const said: unknown[] = [];
       let text = '您好这不归我';
       let told = (): void => {};
-      const box = await first({
+      const adapter: BoxAdapter = {
         read: () => text,
         selection: () => ({ start: 2, end: 2 }),
         replace: ({ start, end }, words) => {
@@ -110,8 +110,9 @@ describe('watchBox', () => {
           told = listener;
           return () => said.push('stopped');
         },
-        mark: (marks: readonly Mark[]) => said.push(marks.length),
-      });
+        mark: marks => said.push(marks.length),
+      };
+      const box = await first(adapter);
       expect(box.read()).to.equal('您好这不归我');
       expect(box.selection()).to.deep.equal({ start: 2, end: 2 });
       expect(await box.replace({ start: 2, end: 6 }, '请稍等')).to.equal(true);

@@ -3,7 +3,7 @@ export class HeyanApplyEvent extends Event {
   static readonly eventName = 'heyan-apply';
 
   readonly ruleId: string;
-  /** The wording taken, from the rule pack. */
+  /** The wording taken, from the rule pack; in its slot at most a word of a class of the pack, as the reply had it. */
   readonly suggestion: string;
 
   constructor(ruleId: string, suggestion: string) {

@@ -2,7 +2,7 @@ import type { Rule } from '../packs/types.js';
 import type { Fold } from '../text/fold-text.js';
 import { isTraditional, toTraditional } from '../text/to-traditional.js';
 import type { Lexicon } from './pattern/read-pattern.js';
-import { fillSlots, hasSlot, wordWithin } from './slots.js';
+import { fillSlots, readTemplate, wordWithin, type Template } from './slots.js';
 import type { CheckContext, Span } from './types.js';
 
 /** The better wordings of a rule for words found in a folded text; `place` is what they stand in for. */
@@ -15,6 +15,12 @@ type Suggest = (rule: Rule, found?: Span, place?: Span) => string[];
 export function createSuggester(
   lexicon: Lexicon,
 ): (text: string, fold: Fold, script: CheckContext['script']) => Suggest {
+  const templates = new Map<Rule, readonly Template[]>();
+  const templatesOf = (rule: Rule): readonly Template[] => {
+    let known = templates.get(rule);
+    if (!known) templates.set(rule, (known = rule.suggestions.map(readTemplate)));
+    return known;
+  };
   const written = new Map<string, string>();
   const inTraditional = (wording: string): string => {
     let traditional = written.get(wording);
@@ -24,17 +30,19 @@ export function createSuggester(
 
   return (text, fold, script) => {
     let traditional: boolean | undefined;
-    return ({ suggestions }, found = nowhere, place = found) => {
-      if (suggestions.length === 0) return [];
+    return (rule, found = nowhere, place = found) => {
+      if (rule.suggestions.length === 0) return [];
       traditional ??= isTraditional(text, script === 'traditional');
       const wordOf = (className: string): string | undefined => {
         const words = lexicon.get(className);
         return words && wordWithin(place, found, words, fold, text);
       };
-      const filled = suggestions.flatMap(suggestion =>
-        hasSlot(suggestion) ? (fillSlots(suggestion, wordOf) ?? []) : suggestion,
-      );
-      return traditional ? filled.map(inTraditional) : filled;
+      const wordings: string[] = [];
+      for (const template of templatesOf(rule)) {
+        const filled = fillSlots(template, wordOf);
+        if (filled !== undefined) wordings.push(traditional ? inTraditional(filled) : filled);
+      }
+      return wordings;
     };
   };
 }

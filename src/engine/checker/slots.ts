@@ -7,24 +7,30 @@ import type { TrieNode, WordSet } from './pattern/word-set.js';
 import type { Span } from './types.js';
 
 /** Where a suggestion takes up a word of what it stands in for: `<业务>的事我来为您想办法`. */
-const slot = /<([^<>]+)>/g;
+const slot = /<([^<>]+)>/;
 
-/** Whether a suggestion has a slot; told without a pattern since every suggestion of a large pack is asked. */
-export const hasSlot = (suggestion: string): boolean =>
-  suggestion.includes('<') && suggestion.search(slot) >= 0;
+/** A suggestion in pieces: text and names of classes in turn, beginning and ending with text. */
+export type Template = readonly string[];
+
+export const readTemplate = (suggestion: string): Template => suggestion.split(slot);
+
+/** Whether a suggestion has a slot; most of a large pack's are told by a single character. */
+export const hasSlot = (suggestion: string): boolean => suggestion.includes('<') && slot.test(suggestion);
+
+const classesOf = (template: Template): string[] => template.filter((_, i) => i % 2 === 1);
 
 /** Puts a word into every slot. Undefined when there is none for one of them. */
 export function fillSlots(
-  suggestion: string,
+  template: Template,
   wordOf: (className: string) => string | undefined,
 ): string | undefined {
-  let whole = true;
-  const filled = suggestion.replace(slot, (_, className: string) => {
-    const word = wordOf(className);
-    whole &&= word !== undefined;
-    return word ?? '';
-  });
-  return whole ? filled : undefined;
+  let text = template[0]!;
+  for (let i = 1; i < template.length; i += 2) {
+    const word = wordOf(template[i]!);
+    if (word === undefined) return undefined;
+    text += word + template[i + 1]!;
+  }
+  return text;
 }
 
 /**
@@ -39,10 +45,11 @@ export function fillingsOf(
   const lexicon = readLexicon(packs, new ProblemList());
   const wordsOf = (className: string): readonly string[] => lexicon.get(className)?.words ?? [];
   return suggestion => {
-    const counts = [...suggestion.matchAll(slot)].map(([, className]) => wordsOf(className!).length);
+    const template = readTemplate(suggestion);
+    const counts = classesOf(template).map(className => wordsOf(className).length);
     const turns = counts.length === 0 ? 1 : Math.max(...counts);
     return Array.from({ length: turns }, (_, turn) =>
-      fillSlots(suggestion, className => wordsOf(className)[turn % wordsOf(className).length]),
+      fillSlots(template, className => wordsOf(className)[turn % wordsOf(className).length]),
     ).filter(text => text !== undefined);
   };
 }
@@ -51,8 +58,9 @@ export function fillingsOf(
 export function checkSlots({ id, suggestions }: Rule, lexicon: Lexicon, list: ProblemList): void {
   if (!suggestions.some(hasSlot)) return;
   suggestions.forEach((suggestion, i) => {
-    for (const [name, className] of suggestion.matchAll(slot))
-      if (!lexicon.get(className!)?.words.length) list.add(`${id}.suggestions[${i}]`, 'bad-reference', name);
+    for (const className of classesOf(readTemplate(suggestion)))
+      if (!lexicon.get(className)?.words.length)
+        list.add(`${id}.suggestions[${i}]`, 'bad-reference', `<${className}>`);
   });
   if (suggestions.every(hasSlot)) list.add(`${id}.suggestions`, 'missing', '不带 <词类> 的替代说法');
 }
@@ -84,5 +92,8 @@ export function wordWithin(
     if (distance <= least) [nearest, least] = [{ start, end }, distance];
     start = end - 1;
   }
-  return nearest && Array.from(offsets.subarray(nearest.start, nearest.end), at => text[at]).join('');
+  if (!nearest) return undefined;
+  let word = '';
+  for (let at = nearest.start; at < nearest.end; at++) word += text[offsets[at]!]!;
+  return word;
 }

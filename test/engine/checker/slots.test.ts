@@ -43,11 +43,16 @@ describe('a slot in a suggestion', () => {
     ['takes the nearest word', '订单的发票不能退款给', ['退款的事我来想办法', '我来想办法']],
     ['takes the later of two as near', '发票不能退款', ['退款的事我来想办法', '我来想办法']],
     ['sees through spaces', '退 款不行', ['退款的事我来想办法', '我来想办法']],
-    ['crosses no comma', '我们不行', ['我来想办法']],
     ['writes it as the text does', '這個發票不行', ['發票的事我來想辦法', '我來想辦法']],
     ['keeps its case', '您的WiFi不行', ['WiFi的事我来想办法', '我来想办法']],
   ];
   for (const [name, text, expected] of cases) it(name, () => expect(wordings(text)).to.deep.equal(expected));
+
+  it('crosses no comma within a word', () => {
+    const own = { suggestFor: 'words', patterns: ['退，款不行'] } as const;
+    expect(wordings('退款不行', own)).to.have.length(2);
+    expect(wordings('退，款不行', own)).to.deep.equal(['我来想办法']);
+  });
 
   it('is filled from the words found where these alone are replaced', () => {
     const own = { suggestFor: 'words', patterns: ['不能退款'] } as const;

@@ -56,16 +56,33 @@ function placeBefore(
 
 /** What leads to a door; a road with its number alone, or a floor in a shop's street, identifies nobody. */
 const door =
-  /[室房户戶]$|[单單]元|(?:[栋棟幢座#]|[号號][楼樓]) ?[0-9]{2,4}|[号號弄巷].{0,8}[0-9一二三四五六七八九十]+[楼樓]|村.{0,4}[组組队隊].{0,4}[号號]/;
+  /[室房户戶]$|[单單]元|(?:[栋棟幢座#]|[号號][楼樓]) ?[0-9]{2,4}|(?:[楼樓]|[门門]) ?[0-9]{3,4}$|[号號弄巷].{0,8}[0-9一二三四五六七八九十]+[楼樓]|村.{0,4}[组組队隊].{0,4}[号號]/;
 
 /** Where people work, learn or stay, not live. */
 const office =
   /(?:(?<![苏蘇]州|[苏蘇]州市)工[业業]|科技|科[创創]|[产產][业業]|[软軟]件|[创創][业業意]|商[务務业業贸貿场場]|[写寫]字|[办辦]公|(?<!工[业業])[园園廠厂][区區]|大[学學]|[学學][院校]|[医醫]院|校[区區]|酒店|[飯饭]店|[广廣][场場]|机[场場]|物流|[仓倉][库庫储儲]|体育[馆館场場中]|展[览覽]|政[务務府]|市民|行政|[教][学學室]|[门門][诊診店])(?![东東西南北中]?[路街道巷])/;
 
+/** House, staircase and flat written with hyphens (6-2-301), which only a name of an estate makes an address. */
+const hyphened =
+  /(?<![0-9A-Za-z-])[0-9]{1,3}-(?:[0-9]{1,2}-)?[0-9]{3,4}(?![0-9A-Za-z元块塊个個件台人年月%.-])/g;
+const behindEstate =
+  /[\u4e00-\u9fff0-9]{1,16}(?:[园園苑城府庄莊湾灣村寓阁閣轩軒居庭郡墅邸期]|小[区區]|社[区區]|[东東西南北一二三四五六七八九十][区區]|[号號]院) ?$/;
+
+const ownName = new RegExp(`[^${leading}]+$`);
+
+function findHyphened(text: string): Span[] {
+  return [...text.matchAll(hyphened)].flatMap(({ 0: flat, index }) => {
+    const name = behindEstate.exec(text.slice(Math.max(0, index - longestName - 4), index))?.[0];
+    if (!name || office.test(name)) return [];
+    const place = name.slice(name.search(ownName));
+    return [{ start: index - place.length, end: index + flat.length }];
+  });
+}
+
 /** Home addresses precise enough to ring at the door. Every number is looked at once, a bounded way to the left. */
 export function findAddresses(original: string): Span[] {
   const text = toHalfWidth(original);
-  const found: Span[] = [];
+  const found = findHyphened(text);
   let from = 0;
   for (const { index } of text.matchAll(lastNumeral)) {
     const place = placeBefore(text, index, from);

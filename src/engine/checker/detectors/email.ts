@@ -3,7 +3,7 @@ import { toHalfWidth } from './half-width.js';
 import { spansOf } from './spans-of.js';
 
 /** Bounded on both sides, so that no text makes it backtrack. */
-const address = /(?<![\w.+-])[\w.+-]{1,64} ?@ ?(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}/g;
+const address = /(?<![\w.+-])[\w.+-]{1,64} ?(?:@|[([]at[)\]]) ?(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}/g;
 
 /** Parts of a box's name that tell it belongs to an office, not to a person. */
 const office = new Set(
@@ -22,7 +22,7 @@ const office = new Set(
 /** E-mail addresses of persons. */
 export function findEmails(text: string): Span[] {
   return spansOf(toHalfWidth(text), address, match => {
-    const name = match[0].slice(0, match[0].indexOf('@')).trim().toLowerCase();
+    const name = match[0].split(/ ?(?:@|[([]at)/)[0]!.toLowerCase();
     return !name.split(/[\d._+-]+/).some(part => office.has(part));
   });
 }

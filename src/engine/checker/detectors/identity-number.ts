@@ -16,11 +16,15 @@ function passesCheck(number: string): boolean {
 /** The day of birth, from the seventh digit on. */
 const bornOn = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
-/** Resident identity numbers of the mainland whose date and check digit are right. */
+/** Behind these words a number with a day of birth is one of a person, even where a digit is mistyped. */
+const named = /(?:身[份分][证證]|[证證]件|社保)[^，。,；;\d]{0,8}$/;
+
+/** Resident identity numbers of the mainland whose date and check digit are right, or that are called so. */
 function findMainlandIdentity(text: string): Span[] {
-  return spansOf(text, candidate, ([written]) => {
+  return spansOf(text, candidate, ({ 0: written, index }) => {
     const number = written.replace(/[ -]/g, '');
-    return bornOn.test(number) && passesCheck(number);
+    if (!bornOn.test(number)) return false;
+    return passesCheck(number) || named.test(text.slice(Math.max(0, index - 14), index));
   });
 }
 

@@ -23,22 +23,27 @@ export type Direction = 1 | -1;
  * may be a disguise, a comma parts clauses unless the pattern says that it may stand there. Used again and again,
  * since very many are needed; whether a position is among them is kept by its distance from the beginning.
  */
-class Reached {
+export class Reached {
   readonly positions: number[] = [];
   count = 0;
   readonly #crossings: number[] = [];
   readonly #turns: number[] = [];
   #turn = 0;
-  #origin = 0;
+  origin = 0;
 
   clear(origin: number): void {
     this.count = 0;
     this.#turn++;
-    this.#origin = origin;
+    this.origin = origin;
+  }
+
+  start(origin: number): void {
+    this.clear(origin);
+    this.add(origin, gap.line);
   }
 
   add(position: number, crossing: number): void {
-    const distance = Math.abs(position - this.#origin);
+    const distance = Math.abs(position - this.origin);
     if (this.#turns[distance] !== this.#turn) {
       this.#turns[distance] = this.#turn;
       this.#crossings[distance] = crossing;
@@ -47,7 +52,7 @@ class Reached {
   }
 
   crossingAt(position: number): number {
-    return this.#crossings[Math.abs(position - this.#origin)]!;
+    return this.#crossings[Math.abs(position - this.origin)]!;
   }
 }
 
@@ -66,34 +71,64 @@ export function follow(
   direction: Direction,
   ground: Ground,
 ): readonly number[] {
-  const { positions, count } = reach(parts, from, direction, ground);
-  return positions.slice(0, count);
+  let [reached, next] = stages;
+  reached.start(from);
+  for (let i = 0; i < parts.length && reached.count > 0; i++) {
+    advance(parts[direction === 1 ? i : parts.length - 1 - i]!, reached, direction, ground, next);
+    [reached, next] = [next, reached];
+  }
+  return reached.positions.slice(0, reached.count);
 }
 
-/** The same, to be read before anything else is followed. */
-export function reach(
-  parts: readonly Part[],
-  from: number,
+/** Puts into `next` every position where a part may end that begins at one of those reached. */
+export function advance(
+  part: Part,
+  reached: Reached,
   direction: Direction,
   ground: Ground,
-): { readonly positions: readonly number[]; readonly count: number } {
-  let [reached, next] = stages;
-  reached.clear(from);
-  reached.add(from, gap.line);
-  for (let i = 0; i < parts.length && reached.count > 0; i++) {
-    const part = parts[direction === 1 ? i : parts.length - 1 - i]!;
-    next.clear(from);
+  next: Reached,
+): void {
+  next.clear(reached.origin);
+  if (part.kind === 'anything') spread(part, reached, direction, ground.fold, next);
+  else
     for (let r = 0; r < reached.count; r++) {
       const position = reached.positions[r]!;
       step(part, position, reached.crossingAt(position), direction, ground, next);
     }
-    [reached, next] = [next, reached];
+}
+
+/**
+ * Adds what lies within the bound of `anything` from all positions. Stretches overlap: from a position within the
+ * last one only what lies beyond it is new, so that the cost follows what is reached.
+ */
+function spread(
+  { most, across }: Extract<Part, { kind: 'anything' }>,
+  from: Reached,
+  direction: Direction,
+  fold: Fold,
+  reached: Reached,
+): void {
+  let [first, last, lastLimit] = [0, 0, -1];
+  for (let r = 0; r < from.count; r++) {
+    const position = from.positions[r]!;
+    const limit = across === 'sentence' ? gap.clause : from.crossingAt(position);
+    reached.add(position, limit);
+    const within =
+      limit === lastLimit && (position - first) * direction >= 0 && (last - position) * direction > 0;
+    let at = within ? last : position;
+    if (!within) first = position;
+    for (
+      let taken = (at - position) * direction;
+      taken < most && mayTake(fold, at, direction, limit);
+      taken++
+    )
+      reached.add((at += direction), across === 'sentence' ? gap.clause : gap.line);
+    [last, lastLimit] = [at, limit];
   }
-  return reached;
 }
 
 function step(
-  part: Part,
+  part: Exclude<Part, { kind: 'anything' }>,
   position: number,
   crossing: number,
   direction: Direction,
@@ -111,14 +146,6 @@ function step(
       if (part.optional || (part.orEdge && atEdge(fold, position))) reached.add(position, crossing);
       walk(part.words, position, crossing, direction, fold, reached);
       return;
-    case 'anything': {
-      const limit = part.across === 'sentence' ? gap.clause : crossing;
-      reached.add(position, limit);
-      let at = position;
-      for (let taken = 0; taken < part.most && mayTake(fold, at, direction, limit); taken++)
-        reached.add((at += direction), part.across === 'sentence' ? gap.clause : gap.line);
-      return;
-    }
     case 'fillers': {
       reached.add(position, crossing);
       let [, , last, further] = stages;
@@ -160,14 +187,19 @@ function walk(
   fold: Fold,
   reached: Reached,
 ): void {
-  let node: TrieNode | undefined = direction === 1 ? set.forward : set.backward;
   let limit = crossing;
   let at = position;
-  while (mayTake(fold, at, direction, limit)) {
+  if (
+    !mayTake(fold, at, direction, limit) ||
+    !set.mayBegin(fold.units[direction === 1 ? at : at - 1]!, direction)
+  )
+    return;
+  let node: TrieNode | undefined = direction === 1 ? set.forward : set.backward;
+  do {
     node = node.next.get(fold.units[direction === 1 ? at : at - 1]!);
     if (!node) return;
     at += direction;
     if (node.ends) reached.add(at, gap.line);
     limit = gap.clause;
-  }
+  } while (mayTake(fold, at, direction, limit));
 }

@@ -1,64 +1,82 @@
-import { reach, type Direction, type Ground } from './follow.js';
+import { advance, Reached, type Direction, type Ground } from './follow.js';
 import type { Part } from './pattern.js';
 import type { WordSet } from './word-set.js';
 
 /**
- * What is asked for on one side of some words: the rest of the core, then its surroundings. Patterns that ask for the
- * same share a side, and the answer for the place last asked about is kept: many patterns are tried at one place.
+ * A row of parts from an anchor on, nearest first: one more part than the trail it goes on from. What it reaches from
+ * the place last asked about is kept, and so many patterns that begin alike are followed once.
  */
-export class Side {
-  /** Its bit in a row of `neighbours`; -1 when anything may stand next to the words. */
-  bit = -1;
-  readonly #core: readonly Part[];
-  readonly #around: readonly Part[];
+class Trail {
+  readonly #part: Part | undefined;
+  readonly #before: Trail | undefined;
   readonly #direction: Direction;
+  readonly #further = new Map<string, Trail>();
+  readonly #reached = new Reached();
   #ground = 0;
-  #from = 0;
-  #farthest = 0;
 
-  constructor(core: readonly Part[], around: readonly Part[], direction: Direction) {
+  constructor(direction: Direction, part?: Part, before?: Trail) {
+    this.#direction = direction;
+    this.#part = part;
+    this.#before = before;
+  }
+
+  then(key: string, part: Part): Trail {
+    let trail = this.#further.get(key);
+    if (!trail) this.#further.set(key, (trail = new Trail(this.#direction, part, this)));
+    return trail;
+  }
+
+  reach(from: number, ground: Ground): Reached {
+    const reached = this.#reached;
+    if (this.#ground === ground.number && reached.origin === from) return reached;
+    this.#ground = ground.number;
+    if (!this.#part) reached.start(from);
+    else advance(this.#part, this.#before!.reach(from, ground), this.#direction, ground, reached);
+    return reached;
+  }
+}
+
+/** What is asked for on one side of some words: the rest of the core, then its surroundings. */
+export class Side {
+  /** Its bit among `Neighbours`; -1 when anything may stand next to the words. */
+  bit = -1;
+  readonly #core: Trail | undefined;
+  readonly #around: Trail | undefined;
+  readonly #direction: Direction;
+  readonly #parts: readonly Part[];
+
+  constructor(
+    core: Trail | undefined,
+    around: Trail | undefined,
+    direction: Direction,
+    parts: readonly Part[],
+  ) {
     this.#core = core;
     this.#around = around;
     this.#direction = direction;
+    this.#parts = parts;
   }
 
   /** The farthest position the core reaches with its surroundings behind it; -1 when there is none. */
   farthest(from: number, ground: Ground): number {
-    if (this.#core.length + this.#around.length === 0) return from;
-    if (this.#ground !== ground.number || this.#from !== from) {
-      this.#ground = ground.number;
-      this.#from = from;
-      this.#farthest = this.#follow(from, ground);
+    if (!this.#core) return this.#isSurrounded(from, ground) ? from : -1;
+    const { positions, count } = this.#core.reach(from, ground);
+    let farthest = -1;
+    for (let i = 0; i < count; i++) {
+      const farther = farthest < 0 || (positions[i]! - farthest) * this.#direction > 0;
+      if (farther && this.#isSurrounded(positions[i]!, ground)) farthest = positions[i]!;
     }
-    return this.#farthest;
-  }
-
-  #follow(from: number, ground: Ground): number {
-    if (this.#core.length === 0) return this.#isSurrounded(from, ground) ? from : -1;
-    const core = reach(this.#core, from, this.#direction, ground);
-    if (this.#around.length === 0) return this.#farthestOf(core.positions, core.count);
-    const positions = core.positions.slice(0, core.count);
-    const surrounded = positions.filter(at => this.#isSurrounded(at, ground));
-    return this.#farthestOf(surrounded, surrounded.length);
+    return farthest;
   }
 
   #isSurrounded(at: number, ground: Ground): boolean {
-    return reach(this.#around, at, this.#direction, ground).count > 0;
-  }
-
-  #farthestOf(positions: readonly number[], count: number): number {
-    let farthest = -1;
-    for (let i = 0; i < count; i++)
-      if (farthest < 0 || (positions[i]! - farthest) * this.#direction > 0) farthest = positions[i]!;
-    return farthest;
+    return !this.#around || this.#around.reach(at, ground).count > 0;
   }
 
   /** The letters one of which must stand next to the words. Undefined when anything may. */
   letters(fillers: WordSet): ReadonlySet<number> | undefined {
     const letters = new Set<number>();
-    const parts =
-      this.#direction === 1 ? [...this.#core, ...this.#around] : [...this.#around, ...this.#core].reverse();
-    for (const part of parts) {
+    for (const part of this.#parts) {
       if (part.kind !== 'words' && part.kind !== 'fillers') return undefined;
       const words = part.kind === 'words' ? part.words : fillers;
       for (const letter of this.#direction === 1 ? words.firstLetters : words.lastLetters)
@@ -108,16 +126,29 @@ export class Neighbours {
   }
 }
 
-/** Makes sides, one for all that ask for the same. */
+/** Makes sides that share their trails. */
 export class Sides {
-  readonly #made = new Map<string, Side>();
+  readonly #made: Side[] = [];
   readonly #numbers = new Map<string, number>();
+  // Apart from each other, since surroundings are followed while positions of a core are gone through.
+  readonly #cores = [new Trail(-1), new Trail(1)] as const;
+  readonly #arounds = [new Trail(-1), new Trail(1)] as const;
+  readonly #nothing = new Side(undefined, undefined, 1, []);
 
   of(core: readonly Part[], around: readonly Part[], direction: Direction): Side {
-    const asked = core.length + around.length > 0;
-    const key = asked ? [direction, ...core.map(this.#keyOf), '/', ...around.map(this.#keyOf)].join() : '';
-    let side = this.#made.get(key);
-    if (!side) this.#made.set(key, (side = new Side(core, around, direction)));
+    if (core.length + around.length === 0) return this.#nothing;
+    const nearestFirst = (parts: readonly Part[]): readonly Part[] =>
+      direction === 1 ? parts : [...parts].reverse();
+    const trailOf = (roots: readonly [Trail, Trail], parts: readonly Part[]): Trail | undefined =>
+      parts.length === 0
+        ? undefined
+        : nearestFirst(parts).reduce(
+            (trail, part) => trail.then(this.#keyOf(part), part),
+            roots[direction === 1 ? 1 : 0],
+          );
+    const parts = [...nearestFirst(core), ...nearestFirst(around)];
+    const side = new Side(trailOf(this.#cores, core), trailOf(this.#arounds, around), direction, parts);
+    this.#made.push(side);
     return side;
   }
 
@@ -132,8 +163,8 @@ export class Sides {
 
   /** Gives every side its bit, and tells of any letter which sides may begin with it. */
   neighbours(fillers: WordSet): Neighbours {
-    const neighbours = new Neighbours(this.#made.size);
-    for (const side of this.#made.values()) {
+    const neighbours = new Neighbours(this.#made.length);
+    for (const side of this.#made) {
       const letters = side.letters(fillers);
       if (letters) side.bit = neighbours.addSide(letters);
     }

@@ -20,6 +20,12 @@ function buildTrie(words: readonly string[], unitAt: (word: string, i: number) =
   return root;
 }
 
+function bitsOf(letters: Iterable<number>): Uint32Array {
+  const bits = new Uint32Array(8);
+  for (const letter of letters) bits[(letter >> 5) & 7]! |= 1 << (letter & 31);
+  return bits;
+}
+
 /**
  * Some words, to be followed from their first unit on or from their last one back.
  * The tries are built when first followed: most words of a large pack never are.
@@ -29,6 +35,8 @@ export class WordSet {
   readonly words: readonly string[];
   #forward: TrieNode | undefined;
   #backward: TrieNode | undefined;
+  #firstBits: Uint32Array | undefined;
+  #lastBits: Uint32Array | undefined;
   #key: string | undefined;
   #firstLetters: ReadonlySet<number> | undefined;
   #lastLetters: ReadonlySet<number> | undefined;
@@ -48,6 +56,15 @@ export class WordSet {
 
   get lastLetters(): ReadonlySet<number> {
     return (this.#lastLetters ??= new Set(this.words.map(word => word.charCodeAt(word.length - 1))));
+  }
+
+  /** Tells of most letters that no word begins with them (or ends, for direction -1), without a look at the words. */
+  mayBegin(letter: number, direction: 1 | -1): boolean {
+    const bits =
+      direction === 1
+        ? (this.#firstBits ??= bitsOf(this.firstLetters))
+        : (this.#lastBits ??= bitsOf(this.lastLetters));
+    return (bits[(letter >> 5) & 7]! & (1 << (letter & 31))) !== 0;
   }
 
   get forward(): TrieNode {

@@ -9,11 +9,11 @@ import type { Mark } from './reply-box.js';
  * highlights as if the words were selected.
  */
 export const suitsHighlights = (element: HTMLElement): boolean => {
-  const view = element.ownerDocument.defaultView;
+  const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   return (
     !!view &&
     'Highlight' in view &&
-    'highlights' in CSS &&
+    'highlights' in view.CSS &&
     element.localName !== 'input' &&
     !view.matchMedia('(forced-colors: active)').matches
   );

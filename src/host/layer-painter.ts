@@ -1,7 +1,8 @@
 import type { MarkPainter } from './mark-painter.js';
 import { severities } from './mark-styles.js';
 import type { Mark } from './reply-box.js';
-import { meet, visibleRect } from './visible-rect.js';
+import { viewFrom, type View } from './view-from.js';
+import { meet } from './visible-rect.js';
 import { watchMotion } from './watch-motion.js';
 
 /** Width of `.heyan-marks`, by which the layer's own scale is measured. */
@@ -12,7 +13,7 @@ const barPx = 4;
  * Draws marks as bars in a layer of our own over the box, where the browser has no highlights for it.
  * The bars follow every scroll and resize, and are cut off where the box is.
  *
- * @param rectsOf where a mark is now, in client coordinates
+ * @param rectsOf where a mark is now, in client coordinates of the box's own window
  */
 export const layerPainter = (
   element: HTMLElement,
@@ -25,9 +26,10 @@ export const layerPainter = (
   layer.append(frame);
   let shown: readonly Mark[] = [];
 
-  const barsOf = (mark: Mark, clip: DOMRect): HTMLElement[] =>
+  const barsOf = (mark: Mark, view: View): HTMLElement[] =>
     rectsOf(mark)
-      .map(rect => meet(new DOMRect(rect.left, rect.bottom - barPx + 2, rect.width, barPx), clip))
+      .map(view.place)
+      .map(rect => meet(new DOMRect(rect.left, rect.bottom - barPx + 2, rect.width, barPx), view.seen))
       .filter(rect => rect.width > 0 && rect.height > 0)
       .map(rect => {
         const bar = layer.ownerDocument.createElement('span');
@@ -46,11 +48,11 @@ export const layerPainter = (
   };
   const draw = (): void => {
     if (shown.length === 0) return frame.replaceChildren();
-    const clip = visibleRect(element);
+    const view = viewFrom(layer.ownerDocument, element);
     const gravestLast = [...shown].sort(
       (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity),
     );
-    frame.replaceChildren(...gravestLast.flatMap(mark => barsOf(mark, clip)));
+    frame.replaceChildren(...gravestLast.flatMap(mark => barsOf(mark, view)));
   };
   const stopWatching = watchMotion(element, draw);
 

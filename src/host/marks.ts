@@ -9,6 +9,7 @@ import type { Mark, ReplyBox } from './reply-box.js';
 import { shiftMarks } from './shift-marks.js';
 import type { TextGeometry } from './text-geometry.js';
 import { hasValueRanges, valueRangeGeometry } from './value-range-geometry.js';
+import { viewFrom } from './view-from.js';
 import { contains, meet, visibleRect } from './visible-rect.js';
 
 /** Underlines in a reply box that leave the DOM of its page as it is. */
@@ -18,9 +19,9 @@ export interface Marks {
   clear(): void;
   /** Removes everything from the page. */
   close(): void;
-  /** Id of the mark under a point in client coordinates; of several the shortest. */
+  /** Id of the mark under a point, in client coordinates of the box's window as its events tell; of several the shortest. */
   at(clientX: number, clientY: number): string | undefined;
-  /** Where a mark is seen, in client coordinates; undefined when it is scrolled out of sight or not shown. */
+  /** Where a mark is seen, in client coordinates of the layer's window; undefined when it is out of sight. */
   rectOf(id: string): DOMRect | undefined;
 }
 
@@ -28,8 +29,8 @@ export interface Marks {
  * Opens the marks of a reply box.
  * Between an edit and the next `show` they move along with the text.
  *
- * @param layer an element of the caller, drawn (it may be empty and of no size) and in the same document as the box,
- *   into which marks go where the browser cannot draw them in the box itself
+ * @param layer an element of the caller, drawn (it may be empty and of no size), in the document of the box or in one
+ *   around its frame, into which marks go where the browser cannot draw them in the box itself
  */
 export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
   const { element, mark } = box;
@@ -56,14 +57,9 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
   const stopObserving = box.observe(() => {
     if (box.read() !== text) carry();
   });
-  // Nodes put in place of others kill the ranges in them, even where the text remains the same.
+  // Nodes or their data put in place of others kill the ranges in them, even where the text remains the same.
   const nodes = new MutationObserver(carry);
-  nodes.observe(element, { childList: true, subtree: true });
-  const seenRects = (mark: Mark, seen: DOMRect): DOMRect[] =>
-    geometry
-      .rectsOf(mark)
-      .map(rect => meet(rect, seen))
-      .filter(rect => rect.width > 0 && rect.height > 0);
+  nodes.observe(element, { childList: true, characterData: true, subtree: true });
 
   return {
     show: paint,
@@ -79,12 +75,19 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
     at: (x, y) => {
       const seen = visibleRect(element);
       if (shown.length === 0 || !contains(seen, x, y)) return undefined;
-      const under = shown.filter(mark => seenRects(mark, seen).some(rect => contains(rect, x, y)));
+      const under = shown.filter(mark => geometry.rectsOf(mark).some(rect => contains(rect, x, y)));
       return under.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id;
     },
     rectOf: id => {
       const mark = shown.find(shownMark => shownMark.id === id);
-      return mark && union(seenRects(mark, visibleRect(element)));
+      if (!mark) return undefined;
+      const view = viewFrom(layer.ownerDocument, element);
+      return union(
+        geometry
+          .rectsOf(mark)
+          .map(rect => meet(view.place(rect), view.seen))
+          .filter(rect => rect.width > 0 && rect.height > 0),
+      );
     },
   };
 };

@@ -14,7 +14,8 @@ export type SelectionEnds = Pick<
  */
 export const selectionIn = (element: HTMLElement): SelectionEnds | undefined => {
   const root = element.getRootNode();
-  const ends = root instanceof ShadowRoot ? shadowEnds(root) : ownEnds(element.ownerDocument.getSelection());
+  const ends =
+    'host' in root ? shadowEnds(root as ShadowRoot) : ownEnds(element.ownerDocument.getSelection());
   return ends && element.contains(ends.startContainer) && element.contains(ends.endContainer)
     ? ends
     : undefined;

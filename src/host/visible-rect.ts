@@ -1,6 +1,6 @@
 /**
- * The part of an element that can be seen in client coordinates: its padding box (border box where nothing is cut
- * off), within every ancestor that cuts off, shadow hosts and slots included.
+ * The part of an element that can be seen, in client coordinates of its own window: its padding box (border box
+ * where nothing is cut off), within every ancestor that cuts off, shadow hosts and slots included.
  */
 export const visibleRect = (element: HTMLElement): DOMRect => {
   let rect = isClipping(element) ? paddingBox(element) : element.getBoundingClientRect();
@@ -11,8 +11,7 @@ export const visibleRect = (element: HTMLElement): DOMRect => {
     // What is positioned absolutely is not cut off by an ancestor that is not its containing block.
     if (position === 'absolute' && style.position === 'static') continue;
     position = style.position;
-    if (node instanceof HTMLElement && isClipping(node) && !isViewport(node))
-      rect = meet(rect, paddingBox(node));
+    if (isClipping(node)) rect = meet(rect, paddingBox(node as HTMLElement));
   }
   return rect;
 };
@@ -32,16 +31,17 @@ export const meet = (a: DOMRect, b: DOMRect): DOMRect => {
 export const contains = (rect: DOMRect, x: number, y: number): boolean =>
   rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom;
 
-const parentOf = (node: Element): Element | null => {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
+const parentOf = (node: Element): Element | null =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-const isViewport = (element: HTMLElement): boolean => /^(html|body)$/.test(element.localName);
-
-/** An input cuts off too, but what it calls its client area differs from engine to engine. */
-const isClipping = (element: HTMLElement): boolean =>
-  element.localName !== 'input' && getComputedStyle(element).overflow !== 'visible';
+/**
+ * What is not HTML, such as a foreignObject, has no padding box to be asked for. The page and its body leave the
+ * cutting off to the window. An input cuts off too, but what it calls its client area differs from engine to engine.
+ */
+const isClipping = (element: Element): boolean =>
+  'offsetWidth' in element &&
+  !/^(html|body|input)$/.test(element.localName) &&
+  getComputedStyle(element).overflow !== 'visible';
 
 const paddingBox = (element: HTMLElement): DOMRect => {
   const rect = element.getBoundingClientRect();

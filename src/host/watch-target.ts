@@ -49,7 +49,7 @@ export const watchTarget = (
     }
     return null;
   };
-  const isLost = (): boolean => told === 'not-found' || (told instanceof Object && !isShown(told));
+  const isLost = (): boolean => told === 'not-found' || (typeof told === 'object' && !isShown(told));
   const glance = setInterval(() => isLost() && look(), glanceMs);
   const stop = (): void => {
     stopped = true;

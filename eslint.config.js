@@ -81,6 +81,11 @@ export default tseslint.config(
     },
   },
   {
+    // Both sides of the bridge are for developers, and a refusal that nobody sees costs them an afternoon.
+    files: ['src/host/bridge/refuse.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
     // Chai's `to.be.true` is an expression that asserts. The types of the DOM comparison call `equal` a promise,
     // which it is not; `accessible()` is one and must be awaited.
     files: ['test/**/*.ts'],

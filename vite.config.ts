@@ -19,7 +19,7 @@ export default defineConfig({
     alias: [
       { find: /^heyan$/, replacement: project('src/index.ts') },
       { find: /^heyan\/define\/(.*)$/, replacement: project('src/define/$1.ts') },
-      { find: /^heyan\/(engine|content)$/, replacement: project('src/$1/index.ts') },
+      { find: /^heyan\/(engine|content|host)$/, replacement: project('src/$1/index.ts') },
       { find: /^heyan\/content\/(.*\.json)$/, replacement: project('content/$1') },
     ],
     conditions,

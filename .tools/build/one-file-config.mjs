@@ -18,27 +18,39 @@ const defineHasEffect = {
     /[\\/]src[\\/]define[\\/]/.test(id) ? { code, map: null, moduleSideEffects: true } : undefined,
 };
 
-/**
- * The build of everything into one classic script, dynamic imports included.
- * @type {import('vite').InlineConfig}
- */
-export const oneFileConfig = {
+/** @returns {import('vite').InlineConfig} the build of a module into one classic script, dynamic imports included */
+const oneFile = (entry, name, fileName, plugins) => ({
   root: project('.'),
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [ownPolicyName(), defineHasEffect, leanPacks],
+  plugins,
   resolve: { conditions },
   build: {
     target,
     outDir: project('dist'),
     emptyOutDir: false,
     lib: {
-      entry: project('src/define/all.ts'),
+      entry: project(entry),
       formats: ['iife'],
-      name: 'heyan',
-      fileName: () => 'heyan.iife.js',
+      name,
+      fileName: () => fileName,
     },
     rolldownOptions: { output: { codeSplitting: false } },
   },
-};
+});
+
+/** All elements, registered. */
+export const oneFileConfig = oneFile('src/define/all.ts', 'heyan', 'heyan.iife.js', [
+  ownPolicyName(),
+  defineHasEffect,
+  leanPacks,
+]);
+
+/** For a page that has our widgets in a frame: `heyanBridge.serveBridge(…)`. */
+export const bridgeConfig = oneFile(
+  'src/host/bridge/serve-bridge.ts',
+  'heyanBridge',
+  'heyan-bridge.iife.js',
+  [],
+);

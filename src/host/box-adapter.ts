@@ -12,6 +12,8 @@ export interface BoxAdapter {
   read?(): string;
   /** The selection, in UTF-16 offsets into that text. */
   selection?(): TextRange;
+  /** Whether an input method is at work, so that the text is in flux. */
+  composing?(): boolean;
   /** Replaces a span; `false` or a failure means that nothing was written. */
   replace?(range: TextRange, text: string): unknown;
   /** Writes at the caret in place of what is selected; used for that where there is no `replace`. */
@@ -51,7 +53,7 @@ export const openAdaptedBox = (adapter: BoxAdapter): ReplyBox | undefined => {
   return {
     element: adapter.element,
     get composing() {
-      return own?.composing ?? false;
+      return attempt(() => adapter.composing?.()) ?? own?.composing ?? false;
     },
     read,
     selection,

@@ -17,14 +17,7 @@ describe('demo pages under the strict policy', () => {
       assert.equal(response.status(), 200);
       assert.match(response.headers()['content-security-policy'], /require-trusted-types-for 'script'/);
 
-      const widgets = await page.$$eval('*', all =>
-        all
-          .filter(({ localName }) => localName.startsWith('heyan-'))
-          .map(({ localName, shadowRoot }) => ({
-            localName,
-            drawn: (shadowRoot?.childElementCount ?? 0) > 0,
-          })),
-      );
+      const widgets = (await Promise.all(page.frames().map(widgetsIn))).flat();
       assert.ok(widgets.length > 0, 'a demo page without a widget');
       assert.deepEqual(
         widgets.filter(({ drawn }) => !drawn),
@@ -35,6 +28,26 @@ describe('demo pages under the strict policy', () => {
       await close();
     });
   }
+
+  it('widgets in a frame read, mark and mend the reply box of the page around them', async () => {
+    const { page, complaints, close } = await watchedPage(browser, demo.origin);
+    await page.goto(`${demo.origin}/frame.html`, { waitUntil: 'networkidle' });
+    const checker = page.frameLocator('#side').locator('heyan-checker');
+    const reply = page.locator('#reply');
+    await reply.fill('您好，');
+    await checker.locator('.verdict.ok').waitFor();
+    await reply.press('End');
+    await page.keyboard.type('这不是我应该做的');
+    await checker.getByRole('button', { name: '我很愿意为您做这件事' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('#reply').innerText === '您好，我很愿意为您做这件事',
+    );
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    assert.equal(await reply.innerText(), '您好，这不是我应该做的');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
 
   it('keeps the language and the look of the widgets from page to page, the pages staying what they are', async () => {
     const { page, complaints, close } = await watchedPage(browser, demo.origin);
@@ -80,3 +93,11 @@ describe('demo pages under the strict policy', () => {
     await close();
   });
 });
+
+function widgetsIn(frame) {
+  return frame.$$eval('*', all =>
+    all
+      .filter(({ localName }) => localName.startsWith('heyan-'))
+      .map(({ localName, shadowRoot }) => ({ localName, drawn: (shadowRoot?.childElementCount ?? 0) > 0 })),
+  );
+}

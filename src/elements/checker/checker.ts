@@ -282,7 +282,8 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   protected override render(): TemplateResult {
     const { t } = this;
     const { kind, sign, text } = verdictOf(t, this.#review, this.#rules.state);
-    const hasKeys = this.#review.shown.length > 0 && this.applyKey && this.nextKey;
+    const hasKeys =
+      this.#target.box?.element && this.#review.shown.length > 0 && this.applyKey && this.nextKey;
     return html`<section class="panel" aria-label=${t.title}>
         <div class="head">
           <p class="verdict ${kind}">${glyph(sign)}<span>${text}</span></p>

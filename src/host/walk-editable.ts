@@ -1,8 +1,10 @@
+import { fillers, isArtefact } from './editor-artefacts.js';
+
 /** A run of text that lies in one DOM node: UTF-16 offset `start` of the text is `offset` in `node`. */
 export interface Piece {
   readonly start: number;
   length: number;
-  /** A text node, or the parent of a line break (length 0) or of an image (length 1). */
+  /** A text node (length 0 at an editor's filler), or the parent of a line break (0) or of an image (1). */
   readonly node: Node;
   readonly offset: number;
   /** Inside `contenteditable=false`: its text is read but cannot be written. */
@@ -25,7 +27,7 @@ const unread = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT'.split(' '));
 const replaced = new Set(
   'IMG VIDEO AUDIO CANVAS IFRAME OBJECT EMBED INPUT TEXTAREA SELECT BUTTON'.split(' '),
 );
-const tokens = /\n|[ \t\r\f]+|[^\n \t\r\f]+/g;
+const tokens = new RegExp(`\\n|[ \\t\\r\\f]+|[${fillers}]+|[^\\n \\t\\r\\f${fillers}]+`, 'g');
 
 /** What stands for an image in the text, so that the words around it do not run together. */
 const objectReplacement = '\uFFFC';
@@ -43,7 +45,7 @@ const flowOf = (element: Element): Flow => {
   const display = style?.display ?? '';
   const space = style?.whiteSpace ?? '';
   return {
-    hidden: display === 'none' || unread.has(element.tagName),
+    hidden: display === 'none' || unread.has(element.tagName) || isArtefact(element),
     block: display ? !/^(inline|contents|none|ruby)/.test(display) : blockTags.has(element.tagName),
     keepsSpaces: /^(pre|pre-wrap|break-spaces)$/.test(space),
     keepsBreaks: /^(pre|pre-wrap|pre-line|break-spaces)$/.test(space),
@@ -53,7 +55,7 @@ const flowOf = (element: Element): Flow => {
 /**
  * Reads the text of an editable element as it is drawn: one `\n` for each `<br>` and each boundary of a block,
  * white space collapsed where CSS collapses it, no-break spaces (which editing puts in for plain ones) as spaces.
- * A line break that only ends its block is no line of its own.
+ * A line break that only ends its block is no line of its own. What editors put in for themselves is left out.
  *
  * Breaks and spaces are held back until something follows on the line, because only then do they count.
  */
@@ -115,6 +117,10 @@ export const walkEditable = (root: HTMLElement, wanted?: { node: Node; offset: n
       } else if (/^[\n \t\r\f]/.test(token) && !flow.keepsSpaces) {
         if (lineOpen) pendingSpace ??= { node, offset: index };
         if (within) arrive(node, wanted!.offset);
+      } else if (fillers.includes(token[0]!)) {
+        beginContent(locked);
+        if (within) found = text.length;
+        append(node, index, '', 0, locked);
       } else {
         beginContent(locked);
         if (within) found = text.length + into;
@@ -138,7 +144,10 @@ export const walkEditable = (root: HTMLElement, wanted?: { node: Node; offset: n
   const readElement = (element: HTMLElement, parent: Element, index: number, locked: boolean): void => {
     if (element.tagName === 'BR') return breakLine(parent, index, locked);
     const flow = flowOf(element);
-    if (flow.hidden) return;
+    if (flow.hidden) {
+      if (wanted && element.contains(wanted.node)) arrive(wanted.node, wanted.offset);
+      return;
+    }
     if (flow.block) crossBlock();
     if (replaced.has(element.tagName)) {
       beginContent(locked);

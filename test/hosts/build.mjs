@@ -1,14 +1,13 @@
 // Bundles each editor into dist/, one module each, for the browsers that try them.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
-const shared = new Set(['react-controlled.mjs', 'tinymce-editor.mjs']);
+const shared = new Set(['react-controlled.mjs', 'rich-document.mjs', 'tinymce-editor.mjs']);
 const names = readdirSync(here('editors')).filter(name => !shared.has(name));
 const react18 = { react: here('node_modules/react18'), 'react-dom': here('node_modules/react-dom18') };
 
-rmSync(here('dist'), { recursive: true, force: true });
 await Promise.all(
   names.map(name =>
     build({

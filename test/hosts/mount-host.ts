@@ -33,12 +33,31 @@ export const hosts = [
 
 export type HostName = (typeof hosts)[number];
 
+/** The hosts whose text may be more than plain. */
+export const richHosts = [
+  'contenteditable',
+  'prosemirror',
+  'quill',
+  'ckeditor',
+  'tinymce',
+  'tinymce-inline',
+  'lexical',
+  'slate',
+] as const satisfies readonly HostName[];
+
 interface HostModule {
   mount(parent: HTMLElement, text: string): Promise<MountedHost>;
+  /** The reply of test/hosts/editors/rich-document.mjs. */
+  mountRich?(parent: HTMLElement): Promise<MountedHost>;
 }
 
+const load = async (name: HostName): Promise<HostModule> =>
+  (await import(`/test/hosts/dist/${name}.mjs`)) as HostModule;
+
 /** Mounts an editor with a text, one paragraph a line. */
-export const mountHost = async (name: HostName, text: string): Promise<MountedHost> => {
-  const module = (await import(`/test/hosts/dist/${name}.mjs`)) as HostModule;
-  return module.mount(document.body, text);
-};
+export const mountHost = async (name: HostName, text: string): Promise<MountedHost> =>
+  (await load(name)).mount(document.body, text);
+
+/** Mounts an editor with a reply of everything there is to format. */
+export const mountRichHost = async (name: (typeof richHosts)[number]): Promise<MountedHost> =>
+  (await load(name)).mountRich!(document.body);

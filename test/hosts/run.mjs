@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { toTable, writeLimitMs } from './matrix.mjs';
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 const project = here('../..');
@@ -21,10 +22,19 @@ for (const engine of engines) {
     mayFail: true,
   });
 }
-const all = engines.map(engine => JSON.parse(readFileSync(here(`dist/${engine}.json`), 'utf8')));
-for (const { engine, results, broken } of all) {
-  const failed = results.filter(result => result.outcome === 'failed');
-  console.log(`${engine}: ${results.length - failed.length} of ${results.length}`);
-  for (const { host, operation, error } of failed) console.log(`  ${host} · ${operation}: ${error}`);
-  for (const error of broken) console.log(`  ${error}`);
-}
+const all = engines.map(engine => JSON.parse(readFileSync(here(`results/${engine}.json`), 'utf8')));
+console.log(`\n${toTable(all)}\n`);
+
+const faults = all.flatMap(({ engine, results, times, broken }) => [
+  ...broken.map(error => `${engine}: ${error}`),
+  ...results
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ host, operation, error }) => `${engine}, ${host}, ${operation}: ${error}`),
+  ...Object.entries(times)
+    .filter(([host, ms]) => ms > writeLimitMs(host))
+    .map(([host, ms]) => `${engine}, ${host}: a write takes ${ms} ms, at most ${writeLimitMs(host)}`),
+]);
+for (const fault of faults) console.log(fault);
+const passed = all.flatMap(({ results }) => results).filter(({ outcome }) => outcome === 'passed').length;
+console.log(`${passed} passed, ${faults.length} failed`);
+process.exit(faults.length > 0 ? 1 : 0);

@@ -2,7 +2,7 @@ import base from '../../web-test-runner.config.js';
 import { chordPlugin } from './chord-plugin.mjs';
 import { matrixReporter } from './matrix-reporter.mjs';
 
-/** The matrix of hosts and operations in one engine; its results go to dist/<engine>.json. */
+/** The matrix of hosts and operations in one engine; its results go to results/<engine>.json. */
 export default {
   ...base,
   files: ['test/hosts/**/*.hosts.ts'],

@@ -1,3 +1,5 @@
+import { linesOfPage, richHtml } from './rich-document.mjs';
+
 export const mount = async (parent, text) => {
   const element = parent.appendChild(document.createElement('div'));
   element.contentEditable = 'true';
@@ -10,3 +12,10 @@ export const mount = async (parent, text) => {
 
 /** What a page would send: the lines as they are seen. */
 export const linesOf = element => element.innerText.replaceAll('\u00a0', ' ').replace(/\n$/, '');
+
+export const mountRich = async parent => {
+  const element = parent.appendChild(document.createElement('div'));
+  element.contentEditable = 'true';
+  element.innerHTML = richHtml;
+  return { element, model: () => linesOfPage(element), close: () => element.remove() };
+};

@@ -2,6 +2,7 @@ import tinymce from 'tinymce';
 import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
+import { linesOfPage, richHtml } from './rich-document.mjs';
 
 /** Its model is its DOM, read through its own serializer, with an undo stack of its own. */
 export const tinymceEditor = inline => async (parent, text) => {
@@ -31,6 +32,7 @@ export const tinymceEditor = inline => async (parent, text) => {
   };
   return {
     element: editor.getBody(),
+    editorId: editor.id,
     frame: editor.iframeElement,
     model: lines,
     close: () => {
@@ -38,4 +40,12 @@ export const tinymceEditor = inline => async (parent, text) => {
       place.remove();
     },
   };
+};
+
+export const richTinymce = inline => async parent => {
+  const host = await tinymceEditor(inline)(parent, '');
+  const editor = tinymce.get(host.editorId);
+  editor.setContent(richHtml);
+  const model = () => linesOfPage(new DOMParser().parseFromString(editor.getContent(), 'text/html'));
+  return { ...host, model };
 };

@@ -1,3 +1,4 @@
-import { tinymceEditor } from './tinymce-editor.mjs';
+import { richTinymce, tinymceEditor } from './tinymce-editor.mjs';
 
 export const mount = tinymceEditor(true);
+export const mountRich = richTinymce(true);

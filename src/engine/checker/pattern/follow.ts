@@ -1,6 +1,6 @@
 import { gap, type Fold } from '../../text/fold-text.js';
 import type { Part } from './pattern.js';
-import type { TrieNode, WordSet } from './word-set.js';
+import { mayBe, type TrieNode, type WordSet } from './word-set.js';
 
 /** A folded text with the filler words of the rules in force; no two checks have the same number. */
 export interface Ground {
@@ -89,12 +89,15 @@ export function advance(
   next: Reached,
 ): void {
   next.clear(reached.origin);
-  if (part.kind === 'anything') spread(part, reached, direction, ground.fold, next);
-  else
-    for (let r = 0; r < reached.count; r++) {
-      const position = reached.positions[r]!;
-      step(part, position, reached.crossingAt(position), direction, ground, next);
-    }
+  if (part.kind === 'anything') return spread(part, reached, direction, ground.fold, next);
+  const { units } = ground.fold;
+  const required = part.kind === 'words' && !part.optional && !part.orEdge;
+  const filter = required ? part.words.beginnings(direction) : undefined;
+  for (let r = 0; r < reached.count; r++) {
+    const position = reached.positions[r]!;
+    if (filter && !mayBe(filter, units[direction === 1 ? position : position - 1] ?? 0)) continue;
+    step(part, position, reached.crossingAt(position), direction, ground, next);
+  }
 }
 
 /**
@@ -187,19 +190,14 @@ function walk(
   fold: Fold,
   reached: Reached,
 ): void {
+  let node: TrieNode | undefined = direction === 1 ? set.forward : set.backward;
   let limit = crossing;
   let at = position;
-  if (
-    !mayTake(fold, at, direction, limit) ||
-    !set.mayBegin(fold.units[direction === 1 ? at : at - 1]!, direction)
-  )
-    return;
-  let node: TrieNode | undefined = direction === 1 ? set.forward : set.backward;
-  do {
+  while (mayTake(fold, at, direction, limit)) {
     node = node.next.get(fold.units[direction === 1 ? at : at - 1]!);
     if (!node) return;
     at += direction;
     if (node.ends) reached.add(at, gap.line);
     limit = gap.clause;
-  } while (mayTake(fold, at, direction, limit));
+  }
 }

@@ -26,6 +26,11 @@ function bitsOf(letters: Iterable<number>): Uint32Array {
   return bits;
 }
 
+/** Whether a letter may be among those of a filter; most others are refused without a look at the words. */
+export function mayBe(filter: Uint32Array, letter: number): boolean {
+  return (filter[(letter >> 5) & 7]! & (1 << (letter & 31))) !== 0;
+}
+
 /**
  * Some words, to be followed from their first unit on or from their last one back.
  * The tries are built when first followed: most words of a large pack never are.
@@ -58,13 +63,11 @@ export class WordSet {
     return (this.#lastLetters ??= new Set(this.words.map(word => word.charCodeAt(word.length - 1))));
   }
 
-  /** Tells of most letters that no word begins with them (or ends, for direction -1), without a look at the words. */
-  mayBegin(letter: number, direction: 1 | -1): boolean {
-    const bits =
-      direction === 1
-        ? (this.#firstBits ??= bitsOf(this.firstLetters))
-        : (this.#lastBits ??= bitsOf(this.lastLetters));
-    return (bits[(letter >> 5) & 7]! & (1 << (letter & 31))) !== 0;
+  /** A filter for the letters that words begin with, or for direction -1 end with. */
+  beginnings(direction: 1 | -1): Uint32Array {
+    return direction === 1
+      ? (this.#firstBits ??= bitsOf(this.firstLetters))
+      : (this.#lastBits ??= bitsOf(this.lastLetters));
   }
 
   get forward(): TrieNode {

@@ -102,7 +102,7 @@ for (const name of hosts) {
     const close = (): void => stops.splice(0).forEach(stop => stop());
 
     beforeEach(async () => {
-      text = host.oneLine ? lines.replaceAll('\n', '，') : lines;
+      text = name === 'input' ? lines.replaceAll('\n', '，') : lines;
       host = await mountHost(name, text);
       // Room for every line, and for the whole of the one line of an input.
       if (isField(host)) host.element.style.cssText = 'width: 500px; height: 90px';

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { KnownFinding } from '../../engine/checker/identify-findings.js';
-import { mendAll, mendOne, type Mending } from '../../engine/checker/mend-all.js';
-import type { CheckReport, Suggestion } from '../../engine/checker/types.js';
+import type { CheckReport } from '../../engine/checker/types.js';
 import type { Severity, Stage } from '../../engine/packs/types.js';
 import type { BoxAdapter } from '../../host/box-adapter.js';
 import type { TextRange } from '../../host/reply-box.js';
@@ -23,6 +22,7 @@ import { findingList, type FindingActions } from './finding-list.js';
 import { GuardController } from './guard-controller.js';
 import type { Guard } from './holding.js';
 import { markCard } from './mark-card.js';
+import { Mender } from './mender.js';
 import { createPause } from './pause.js';
 import { Review } from './review.js';
 import { RulesController } from './rules-controller.js';
@@ -31,7 +31,6 @@ import { settingsStyles } from './settings.styles.js';
 import { checkerStrings, type CheckerStrings } from './strings.js';
 import { buttonNotice, demandList, overview, stageChoice, targetNotice } from './templates.js';
 import { verdictOf } from './verdict.js';
-import { writeMending } from './write-mending.js';
 
 const nothingFound: CheckReport = { findings: [], demands: [] };
 
@@ -86,6 +85,12 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     () => this.#check(),
   );
   readonly #review = new Review();
+  readonly #mender = new Mender(this, {
+    box: () => this.#target.box,
+    review: this.#review,
+    judge: text => this.#judge(text),
+    strings: () => this.t,
+  });
   /** The language the wordings were chosen for. */
   #judgedIn: Language | undefined;
   readonly #shortPause = createPause(shortPauseMs, () => this.#reveal());
@@ -95,7 +100,6 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
 
   @state() private report: CheckReport = nothingFound;
   @state() private caret: TextRange = { start: 0, end: 0 };
-  @state() private said: { readonly kind: 'ok' | 'warning' | 'error'; readonly text: string } | undefined;
   @state() private announced = '';
 
   /**
@@ -154,7 +158,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     if (!box || !this.#rules.checker || box.composing) return;
     const text = box.read();
     if (text !== this.#review.text) {
-      this.said = undefined;
+      this.#mender.say(undefined);
       this.#card.close();
       this.#shortPause.restart();
       this.#longPause.restart();
@@ -221,7 +225,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     if (combination !== this.applyKey) return false;
     const known = this.#review.at(start) ?? this.#review.wordings[0];
     const suggestion = known?.finding.suggestions[0];
-    if (known && suggestion) void this.#apply(known, suggestion);
+    if (known && suggestion) void this.#mender.apply(known, suggestion);
     return known !== undefined;
   }
 
@@ -230,32 +234,9 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     return known !== undefined;
   }
 
-  async #apply({ finding }: KnownFinding, suggestion: Suggestion): Promise<void> {
-    const { t } = this;
-    const mending = mendOne(finding, suggestion);
-    await this.#write(mending, t.applied(mending.text), mending.text, t.copied);
-  }
-
-  async #applyAll(): Promise<void> {
-    const { t } = this;
-    const { text } = this.#review;
-    const mending = mendAll(text, mended => this.#review.foresee(mended, this.#judge(mended).findings));
-    if (!mending) return;
-    const whole = text.slice(0, mending.start) + mending.text + text.slice(mending.end);
-    await this.#write(mending, t.appliedAll(mending.taken.length), whole, t.copiedAll);
-  }
-
-  async #write(mending: Mending, done: string, instead: string, copied: string): Promise<void> {
-    const { box } = this.#target;
-    if (!box) return;
-    const outcome = await writeMending(this, box, mending, instead);
-    const text = { written: done, copied, failed: this.t.notWritten }[outcome];
-    this.said = { kind: outcome === 'written' ? 'ok' : 'warning', text };
-  }
-
   #held(errors: number): void {
     const { heldOnce, held } = this.t;
-    this.said = { kind: 'error', text: (this.guard === 'warn' ? heldOnce : held)(errors) };
+    this.#mender.say({ kind: 'error', text: (this.guard === 'warn' ? heldOnce : held)(errors) });
     this.#show(this.#review.errors.find(({ finding }) => finding.scope === 'wording'));
   }
 
@@ -274,7 +255,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
 
   readonly #actions: FindingActions = {
     show: known => this.#show(known),
-    apply: (known, suggestion) => void this.#apply(known, suggestion),
+    apply: (known, suggestion) => void this.#mender.apply(known, suggestion),
     ignore: ({ id }) => void this.#ignore(() => this.#review.ignore(id)),
     ignoreRule: ({ finding }) => void this.#ignore(() => this.#review.ignoreRule(finding.ruleId)),
   };
@@ -282,6 +263,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   protected override render(): TemplateResult {
     const { t } = this;
     const { kind, sign, text } = verdictOf(t, this.#review, this.#rules.state);
+    const { said } = this.#mender;
     const hasKeys =
       this.#target.box?.element && this.#review.shown.length > 0 && this.applyKey && this.nextKey;
     return html`<section class="panel" aria-label=${t.title}>
@@ -294,8 +276,8 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
         ${this.#settings.view(this.language, t)} ${targetNotice(t, this.#target.problem, this.for)}
         ${buttonNotice(t, this.#guarding.problem, this.guardFor)}
         ${problemsNotice(this.#rules.problems, t.problems(this.#rules.problems.length), this.language)}
-        ${demandList(t, this.report)} ${this.said ? notice(this.said.kind, this.said.text) : nothing}
-        ${overview(t, this.#review, { applyAll: () => void this.#applyAll(), restore: () => this.resetIgnored() })}
+        ${demandList(t, this.report)} ${said ? notice(said.kind, said.text) : nothing}
+        ${overview(t, this.#review, { applyAll: () => void this.#mender.applyAll(), restore: () => this.resetIgnored() })}
         ${findingList(t, this.#review, this.caret.start, this.#actions)}
         ${hasKeys ? html`<p class="keys">${t.keys(this.applyKey, this.nextKey)}</p>` : nothing}
       </section>

@@ -19,6 +19,7 @@ export function createDataFinder({
   fillers,
 }: CompiledRules): (text: string, fold: Fold, allowed?: readonly string[]) => DataFound[] {
   return (text, fold, allowed) => {
+    if (detecting.length === 0) return [];
     const isAllowed = createAllowance(allowed);
     const narrow = toHalfWidth(text);
     const ground = groundOf(fold, fillers);

@@ -1,3 +1,4 @@
+import { nextTask } from './next-task.js';
 import type { TextRange } from './reply-box.js';
 import { walkEditable, type Piece } from './walk-editable.js';
 
@@ -7,14 +8,43 @@ export interface EditableText {
   readonly text: string;
   /** The DOM range of a span; offsets beyond the text are drawn in. */
   rangeOf(span: TextRange): Range;
-  /** The offset of a DOM position inside the element, as the document is now. */
+  /** The offset of a DOM position inside the element. */
   offsetOf(node: Node, offset: number): number;
   /** False where the span touches text inside `contenteditable=false`. */
   isWritable(span: TextRange): boolean;
 }
 
-/** Reads an editable element without changing it. The mapping holds until its DOM changes. */
+/** What was read in this task, and what has seen the element since. */
+const readings = new WeakMap<
+  HTMLElement,
+  { readonly reading: EditableText; readonly changes: MutationObserver }
+>();
+
+/**
+ * Reads an editable element without changing it. The mapping holds until its DOM changes.
+ *
+ * One key makes many ask, so within a task an element that has not changed is walked through once. For longer a
+ * reading is not kept: a style sheet that comes to be changes a text without a sign.
+ */
 export const readEditable = (root: HTMLElement): EditableText => {
+  const known = readings.get(root);
+  if (known?.changes.takeRecords().length === 0) return known.reading;
+  const reading = read(root);
+  const changes = known?.changes ?? new MutationObserver(() => forget(root));
+  readings.set(root, { reading, changes });
+  if (!known) {
+    changes.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+    void nextTask().then(() => forget(root));
+  }
+  return reading;
+};
+
+const forget = (root: HTMLElement): void => {
+  readings.get(root)?.changes.disconnect();
+  readings.delete(root);
+};
+
+const read = (root: HTMLElement): EditableText => {
   const { text, pieces } = walkEditable(root);
   const clamp = (offset: number): number => Math.min(Math.max(offset, 0), text.length);
 
@@ -28,13 +58,19 @@ export const readEditable = (root: HTMLElement): EditableText => {
       else place(root, pieceAt(pieces, clamp(end), false), clamp(end), (n, o) => range.setEnd(n, o));
       return range;
     },
-    offsetOf: (node, offset) => walkEditable(root, { node, offset }).offset,
+    offsetOf: (node, offset) => {
+      const piece = pieces.find(each => each.node === node && holds(each, offset));
+      return piece ? piece.start + offset - piece.offset : walkEditable(root, { node, offset }).offset;
+    },
     isWritable: ({ start, end }) =>
       start < end
         ? !pieces.some(piece => piece.locked && piece.start < end && piece.start + piece.length > start)
         : !pieceAt(pieces, start, false)?.locked,
   };
 };
+
+const holds = (piece: Piece, offset: number): boolean =>
+  piece.offset <= offset && offset <= piece.offset + piece.length;
 
 /**
  * The piece an offset lies in. At a seam the start of a span belongs to the later piece, its end and a caret to

@@ -1,14 +1,10 @@
 import { adoptSheet } from './adopt-sheet.js';
-import { editableGeometry } from './editable-geometry.js';
-import { isField } from './field-box.js';
 import { suitsHighlights, highlightPainter } from './highlight-painter.js';
 import { layerPainter } from './layer-painter.js';
 import { markLayerCss } from './mark-styles.js';
-import { mirrorGeometry } from './mirror-geometry.js';
+import { openGeometry } from './open-geometry.js';
 import type { Mark, ReplyBox } from './reply-box.js';
 import { shiftMarks } from './shift-marks.js';
-import type { TextGeometry } from './text-geometry.js';
-import { hasValueRanges, valueRangeGeometry } from './value-range-geometry.js';
 import { viewFrom } from './view-from.js';
 import { contains, meet, visibleRect } from './visible-rect.js';
 
@@ -36,7 +32,7 @@ export const createMarks = (box: ReplyBox, layer: HTMLElement): Marks => {
   const { element, mark } = box;
   if (mark || !element) return handedOver(mark);
   const removeSheet = adoptSheet(layer.getRootNode() as Document | ShadowRoot, markLayerCss);
-  const geometry = geometryOf(element, layer);
+  const geometry = openGeometry(element, layer);
   const { rangeOf } = geometry;
   const painter =
     rangeOf && suitsHighlights(element)
@@ -100,11 +96,6 @@ const handedOver = (mark: ReplyBox['mark']): Marks => ({
   at: () => undefined,
   rectOf: () => undefined,
 });
-
-const geometryOf = (element: HTMLElement, layer: HTMLElement): TextGeometry => {
-  if (!isField(element)) return editableGeometry(element);
-  return hasValueRanges(element) ? valueRangeGeometry(element) : mirrorGeometry(element, layer);
-};
 
 const union = ([first, ...rest]: readonly DOMRect[]): DOMRect | undefined =>
   first &&

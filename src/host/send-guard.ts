@@ -1,3 +1,4 @@
+import { keysAreHeld } from './hold-keys.js';
 import { isComposingKey, keyCombination } from './shortcuts.js';
 import { watchTarget, type TargetProblem } from './watch-target.js';
 
@@ -45,6 +46,8 @@ export function guardSend(
   const pressed = (event: KeyboardEvent): void =>
     judge(event, box, () => {
       if (isComposingKey(event) || !keys.includes(keyCombination(event))) return false;
+      // A list that is open at the box takes its Enter; nothing is sent by it.
+      if (box && keysAreHeld(box)) return false;
       if (!event.repeat) heldKey = holds('key') ? event.key : undefined;
       return heldKey === event.key;
     });

@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   .panel {
+    /* Not on the host, which would then hold the list shown at the caret. */
+    container-type: inline-size;
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5);
   }

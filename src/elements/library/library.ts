@@ -1,35 +1,33 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Hit } from '../../engine/library/types.js';
-import type { Script } from '../../engine/packs/types.js';
 import type { BoxAdapter } from '../../host/box-adapter.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
-import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import type { Values } from './blank-form.js';
+import { Browsing } from './browsing.js';
 import { emptySentence } from './empty-sentence.js';
-import { findHits } from './find-hits.js';
+import { findPicks } from './find-hits.js';
 import { LibraryContent, type LoadState } from './library-content.js';
 import { styles } from './library.styles.js';
 import { moveActive } from './move-active.js';
+import { moveFocus } from './move-focus.js';
 import { PhraseMemory } from './phrase-memory.js';
+import { Picker } from './picker.js';
 import { preview } from './preview.js';
 import { ReplyTarget } from './reply-target.js';
 import { optionIndex, resultList } from './result-list.js';
+import { saidNotice } from './said-notice.js';
 import { Saying } from './saying.js';
 import { scriptList } from './script-list.js';
 import { scrollWithin } from './scroll-within.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
 import { targetNotice } from './target-notice.js';
-import { categoryChoice, searchField, viewChoice, type View } from './toolbar.js';
-
-/** More are drawn on demand: nobody reads on, and drawing is what costs. */
-const shownAtOnce = 60;
+import { categoryChoice, searchField, viewChoice } from './toolbar.js';
 
 /**
  * @summary The team's phrases: found by characters, pinyin, initials or a customer's whole message, their blanks
@@ -47,25 +45,33 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   protected readonly stringTable = libraryStrings;
 
   readonly #target = new ReplyTarget(this, () => this.target ?? this.for);
-  readonly #content = new LibraryContent(() => this.#search());
+  readonly #content = new LibraryContent(() => this.#browsing.search());
+  readonly #browsing = new Browsing(this, { content: this.#content, memory: () => this.#memory! });
   readonly #saying = new Saying(this, {
     target: this.#target,
     strings: () => this.t,
     known: () => this.#known,
     used: id => void this.#noteUse(id),
   });
+  readonly #picker = new Picker(this, {
+    target: this.#target,
+    trigger: () => this.trigger,
+    strings: () => this.t,
+    state: () => this.#content.phrasesState,
+    find: text => findPicks(this.#content.library, text, { memory: this.#memory!, now: Date.now() }),
+    isFavourite: id => this.#isFavourite(id),
+    take: (entry, place, text) => {
+      const asks = this.#saying.asks(entry);
+      if (asks && !this.#panelIsSeen) return this.t.panelNeeded;
+      if (asks) this.#browsing.reveal(entry.id, text);
+      this.#saying.use(entry, 'insert', place);
+      return undefined;
+    },
+  });
   #memory: PhraseMemory | undefined;
 
-  @query('#search') private readonly field!: HTMLInputElement;
   @query('#list') private readonly list!: HTMLElement | null;
 
-  @state() private hits: readonly Hit[] = [];
-  @state() private scriptsFound: readonly Script[] = [];
-  @state() private active = 0;
-  @state() private shown = shownAtOnce;
-  @state() private text = '';
-  @state() private view: View = 'all';
-  @state() private category = '';
   /** Something was marked on this visit: from then on the agent counts on its being kept. */
   @state() private marked = false;
 
@@ -74,6 +80,12 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
    * roots and same-origin frames.
    */
   @property() for = '';
+
+  /**
+   * What opens the list of phrases in the reply box itself when it is typed there: one character or several, of
+   * which each does; full-width forms count too. Empty for none.
+   */
+  @property() trigger = '/';
 
   /** The reply box itself, or an adapter that speaks for it; takes the place of `for`. */
   @property({ attribute: false }) target: HTMLElement | BoxAdapter | undefined;
@@ -93,10 +105,10 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('records') || !this.#memory) void this.#remember();
     if (changed.has('packs') || !this.hasUpdated) {
-      this.category = '';
+      this.#browsing.category = '';
       void this.#content.loadPhrases(this.packs);
     }
-    const scriptsWanted = this.view === 'scripts' && this.#content.scriptsState === 'idle';
+    const scriptsWanted = this.#browsing.view === 'scripts' && this.#content.scriptsState === 'idle';
     if (scriptsWanted || (changed.has('scripts') && this.#content.scriptsState !== 'idle'))
       void this.#content.loadScripts(this.scripts);
   }
@@ -107,7 +119,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       if (index !== undefined) this.#select(index);
     });
     this.renderRoot.addEventListener('dblclick', event => {
-      const hit = this.hits[optionIndex(event) ?? -1];
+      const hit = this.#browsing.hits[optionIndex(event) ?? -1];
       if (hit) this.#saying.use(hit.entry);
     });
   }
@@ -118,14 +130,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     if (list && option) scrollWithin(list, option);
     const { focus } = this.#saying;
     this.#saying.focus = undefined;
-    if (focus === 'search') this.field.focus();
-    if (focus === 'missing') this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    if (focus === 'blank') this.#firstOpenBlank()?.focus();
-  }
-
-  #firstOpenBlank(): HTMLElement | undefined {
-    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.blanks :is(input, select)')];
-    return fields.find(field => field.value === '') ?? fields[0];
+    moveFocus(this.renderRoot, focus);
   }
 
   get #records(): Records {
@@ -140,54 +145,39 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   async #remember(): Promise<void> {
     const memory = (this.#memory = new PhraseMemory(this.#records));
     await memory.load();
-    if (memory === this.#memory) this.#search();
+    if (memory === this.#memory) this.#browsing.search();
   }
 
-  /** Finds anew; what was selected stays selected when `keep` is set and it is still there. */
-  #search(keep = false): void {
-    const selected = this.hits[this.active]?.entry.id;
-    const { text, view, category } = this;
-    this.hits = findHits(this.#content.library, text, {
-      view,
-      category,
-      memory: this.#memory!,
-      now: Date.now(),
-    });
-    this.scriptsFound = view === 'scripts' ? this.#content.findScripts(text) : [];
-    const again = keep ? this.hits.findIndex(({ entry }) => entry.id === selected) : 0;
-    this.active = again >= 0 ? again : Math.max(0, Math.min(this.active, this.hits.length - 1));
-    if (!keep) this.shown = shownAtOnce;
-    // The packs may have changed and found the very same.
-    this.requestUpdate();
+  /** The panel may be folded away while the reply is written. */
+  get #panelIsSeen(): boolean {
+    return this.renderRoot.querySelector('.panel')!.getClientRects().length > 0;
   }
 
-  #ask(change: { text?: string; view?: View; category?: string }): void {
-    Object.assign(this, change);
+  #isFavourite(id: string): boolean {
+    return this.#memory?.isFavourite(id) ?? false;
+  }
+
+  #ask(change: Parameters<Browsing['ask']>[0]): void {
     this.#saying.reset();
-    this.#search();
+    this.#browsing.ask(change);
   }
 
   #select(index: number): void {
-    if (index !== this.active) this.#saying.reset();
-    this.active = index;
-    if (index >= this.shown) this.shown = Math.ceil((index + 1) / shownAtOnce) * shownAtOnce;
-  }
-
-  get #selected(): Hit | undefined {
-    return this.view === 'scripts' ? undefined : this.hits[this.active];
+    if (index !== this.#browsing.active) this.#saying.reset();
+    this.#browsing.select(index);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.keyCode === 229) return;
+    const { selected: hit, active, hits, text } = this.#browsing;
     const command = event.ctrlKey || event.metaKey;
-    const hit = this.#selected;
     const to =
       command || event.shiftKey || event.altKey || !hit
         ? undefined
-        : moveActive(event.key, this.active, this.hits.length);
+        : moveActive(event.key, active, hits.length);
     if (to !== undefined) this.#select(to);
     else if (event.key === 'Enter' && hit) this.#saying.use(hit.entry, command ? 'copy' : undefined);
-    else if (event.key === 'Escape' && this.text) this.#ask({ text: '' });
+    else if (event.key === 'Escape' && text) this.#ask({ text: '' });
     else if (event.key.toLowerCase() === 'd' && command && hit) void this.#toggleFavourite(hit.entry.id);
     else return;
     event.preventDefault();
@@ -198,51 +188,52 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     await this.#memory?.toggleFavourite(id);
     this.marked = true;
     // The order is left alone under the agent's eyes, except where the list is that of the favourites.
-    if (this.view === 'favourites') this.#search(true);
+    if (this.#browsing.view === 'favourites') this.#browsing.search(true);
     this.requestUpdate();
   }
 
   async #noteUse(id: string): Promise<void> {
+    this.#picker.dismiss();
     // A sentence of a script is no phrase that could be listed again.
     if (!this.#content.library.entries.some(entry => entry.id === id)) return;
     await this.#memory?.noteUse(id, Date.now());
-    if (this.view === 'recents') this.#search(true);
+    if (this.#browsing.view === 'recents') this.#browsing.search(true);
   }
 
   protected override render(): TemplateResult {
-    const { t, view } = this;
-    const { said } = this.#saying;
+    const { t } = this;
+    const { view } = this.#browsing;
     const { problems } = this.#content;
     const remembers = this.marked || view === 'favourites' || view === 'recents';
     const forgetful = this.#memory?.persistent === false && remembers;
     return html`<section class="panel" aria-label=${t.title}>
-      ${this.#head()} ${targetNotice(t, this.#target, this.for)}
-      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
-      ${problemsNotice(problems, t.problems(problems.length), this.language)}
-      ${view === 'scripts' ? this.#scripts() : this.#phrases()}
-      <div class=${said ? 'said' : 'visually-hidden'} role="status">
-        ${said ? html`<p class="notice ${said.kind}">${glyph(said.kind === 'ok' ? 'check' : 'alert')}${said.text}</p>` : nothing}
-      </div>
-      <div class="soft small" role="status">
-        ${forgetful ? html`<p class="not-kept">${t.notKept}</p>` : nothing}
-      </div>
-    </section>`;
+        ${this.#head()} ${targetNotice(t, this.#target, this.for)}
+        ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
+        ${problemsNotice(problems, t.problems(problems.length), this.language)}
+        ${view === 'scripts' ? this.#scripts() : this.#phrases()} ${saidNotice(this.#saying)}
+        <div class="soft small" role="status">
+          ${forgetful ? html`<p class="not-kept">${t.notKept}</p>` : nothing}
+        </div>
+        <div id="picked" class="visually-hidden" role="status">${this.#picker.announcement}</div>
+      </section>
+      <slot name="picker"></slot>`;
   }
 
   #head(): TemplateResult {
-    const { t, text, view, category } = this;
+    const { t } = this;
+    const { text, view, category, active, selected } = this.#browsing;
     const { choices, library } = this.#content;
-    const listed = this.#selected !== undefined;
+    const listed = selected !== undefined;
     return html`<div class="head">
       ${searchField(t, {
         query: text,
-        active: listed ? `option-${this.active}` : undefined,
+        active: listed ? `option-${active}` : undefined,
         expanded: listed,
         input: typed => this.#ask({ text: typed }),
         key: event => this.#onKey(event),
         clear: () => {
           this.#ask({ text: '' });
-          this.field.focus();
+          moveFocus(this.renderRoot, 'search');
         },
       })}
       <div class="row spread">
@@ -259,20 +250,19 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #phrases(): TemplateResult {
-    const { t, hits } = this;
+    const { t } = this;
+    const { hits, active, shown, selected: hit } = this.#browsing;
     const known = this.#known;
     const { form, canInsert } = this.#saying;
-    const hit = this.#selected;
     if (!hit) return this.#nothing(this.#content.phrasesState);
-    const isFavourite = (id: string): boolean => this.#memory?.isFavourite(id) ?? false;
     const list = resultList(t, {
-      hits: hits.slice(0, this.shown),
-      left: Math.max(0, hits.length - this.shown),
-      active: this.active,
-      isFavourite,
-      showMore: () => (this.shown += shownAtOnce),
+      hits: hits.slice(0, shown),
+      left: Math.max(0, hits.length - shown),
+      active,
+      isFavourite: id => this.#isFavourite(id),
+      showMore: () => this.#browsing.showMore(),
     });
-    const favourite = isFavourite(hit.entry.id);
+    const favourite = this.#isFavourite(hit.entry.id);
     const toggleFavourite = (): void => void this.#toggleFavourite(hit.entry.id);
     return html`<div class="body">
         <div class="column">
@@ -285,7 +275,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #scripts(): TemplateResult {
-    const { t, scriptsFound: scripts } = this;
+    const { t } = this;
+    const { scripts } = this.#browsing;
     const known = this.#known;
     const { form, canInsert } = this.#saying;
     if (scripts.length > 0) return scriptList(t, { scripts, form, known, canInsert }, this.#saying);
@@ -293,9 +284,10 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #nothing(state: LoadState): TemplateResult {
-    const { t, view } = this;
+    const { t } = this;
+    const { view, text } = this.#browsing;
     const total = this.#content.library.entries.length;
-    const sentence = emptySentence(t, { state, view, text: this.text.trim(), total });
+    const sentence = emptySentence(t, { state, view, text: text.trim(), total });
     return html`<p class="empty" role="status">${sentence}</p>`;
   }
 }

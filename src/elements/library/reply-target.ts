@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReplyBox } from '../../host/reply-box.js';
+import type { ReplyBox, TextRange } from '../../host/reply-box.js';
 import { watchBox, type BoxProblem, type BoxTarget } from '../../host/watch-box.js';
+
+/** Something written in the box that a phrase is to take the place of. */
+export interface Place extends TextRange {
+  readonly text: string;
+}
 
 /** Keeps the reply box its element names open for as long as both are there. */
 export class ReplyTarget implements ReactiveController {
@@ -46,12 +51,33 @@ export class ReplyTarget implements ReactiveController {
     });
   }
 
-  /** Writes at the caret and hands the focus to the box, the caret behind the text; false when it did not arrive. */
-  async insert(text: string): Promise<boolean> {
+  /**
+   * Writes at the caret, or in place of something, and hands the focus to the box, the caret behind the text.
+   * False when it did not arrive.
+   */
+  async insert(text: string, place?: Place): Promise<boolean> {
     const { box } = this;
     if (!box) return false;
-    if (!(await box.replace(box.selection(), text))) return false;
+    const range = (place && rangeOf(place, box.read())) ?? box.selection();
+    if (!(await box.replace(range, text))) return false;
     box.select(box.selection());
     return true;
   }
+
+  /** Puts the caret behind a place again; false when there is no box any more. */
+  goBackTo(place: Place): boolean {
+    const { box } = this;
+    if (!box) return false;
+    const { end } = rangeOf(place, box.read()) ?? box.selection();
+    box.select({ start: end, end });
+    return true;
+  }
+}
+
+/** Where something is now that was seen in a box; undefined when it is gone, or could be in several places. */
+function rangeOf(place: Place, text: string): TextRange | undefined {
+  if (text.slice(place.start, place.end) === place.text) return place;
+  const start = text.indexOf(place.text);
+  if (start < 0 || text.lastIndexOf(place.text) !== start) return undefined;
+  return { start, end: start + place.text.length };
 }

@@ -11,7 +11,7 @@ import {
   type Values,
 } from './blank-form.js';
 import { HeyanInsertEvent } from './insert-event.js';
-import type { ReplyTarget } from './reply-target.js';
+import type { Place, ReplyTarget } from './reply-target.js';
 import type { LibraryStrings } from './strings.js';
 
 export interface SayingOptions {
@@ -34,6 +34,7 @@ export class Saying implements SayActions {
   readonly #options: SayingOptions;
   /** What was last put into a blank of that name, for this visit only. */
   #answers: Values = {};
+  #place: Place | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SayingOptions) {
     this.#host = host;
@@ -44,11 +45,19 @@ export class Saying implements SayActions {
     return this.#options.target.box !== undefined;
   }
 
-  use(sayable: Sayable, purpose: Purpose = this.canInsert ? 'insert' : 'copy'): void {
+  /** Whether there are blanks for which the page knows nothing. */
+  asks({ text }: Sayable): boolean {
     const known = this.#options.known();
-    const blanks = distinctBlanks(sayable.text);
+    return !distinctBlanks(text).every(({ name }) => Object.hasOwn(known, name) && known[name]);
+  }
+
+  /** @param place what the sentence takes the place of; without one it is written at the caret */
+  use(sayable: Sayable, purpose: Purpose = this.canInsert ? 'insert' : 'copy', place?: Place): void {
+    const known = this.#options.known();
     this.said = undefined;
-    if (blanks.every(({ name }) => Object.hasOwn(known, name) && known[name])) {
+    this.#place = place;
+    if (!this.asks(sayable)) {
+      this.form = undefined;
       void this.#complete(sayable, fillBlanks(sayable.text, known).text, purpose);
       return;
     }
@@ -79,8 +88,9 @@ export class Saying implements SayActions {
     void this.#complete(form.sayable, text, form.purpose);
   }
 
+  /** The agent goes back to where the wish came from. */
   cancel(): void {
-    this.focus = 'search';
+    if (!this.#place || !this.#options.target.goBackTo(this.#place)) this.focus = 'search';
     this.reset();
   }
 
@@ -88,13 +98,16 @@ export class Saying implements SayActions {
   reset(): void {
     this.form = undefined;
     this.said = undefined;
+    this.#place = undefined;
     this.#host.requestUpdate();
   }
 
   async #complete({ id, title }: Sayable, text: string, purpose: Purpose): Promise<void> {
     const { target } = this.#options;
     const t = this.#options.strings();
-    const inserted = purpose === 'insert' && (await target.insert(text));
+    const place = this.#place;
+    this.#place = undefined;
+    const inserted = purpose === 'insert' && (await target.insert(text, place));
     const copied = !inserted && (await copyText(text, this.#host.shadowRoot!));
     if (inserted) this.said = { kind: 'ok', text: t.inserted(title) };
     else if (!copied) this.said = { kind: 'error', text: t.notCopied };

@@ -45,6 +45,16 @@ export interface LibraryStrings {
   readonly badRecords: string;
   readonly problems: (count: number) => string;
   readonly keys: string;
+  /** Of the list in the reply box. */
+  readonly picker: string;
+  readonly pickerKeys: string;
+  readonly pickerNone: (query: string) => string;
+  /** Read out: how many are listed. */
+  readonly pickerCount: (count: number) => string;
+  /** Read out: the active one, and which of how many it is. */
+  readonly pickerActive: (title: string, place: number, count: number) => string;
+  /** A phrase has blanks, and the form for them cannot be seen. */
+  readonly panelNeeded: string;
   readonly say: string;
   readonly record: string;
   readonly escalate: (when: string, to: string) => string;
@@ -95,6 +105,12 @@ const simplified: LibraryStrings = {
   notKept: '浏览器不允许保存，收藏和最近只在本页有效',
   problems: count => `话术包里有 ${count} 处没能读入，其余照常使用`,
   keys: '↑↓ 选择，Enter 插入，Ctrl+Enter 复制，Ctrl+D 收藏，Esc 清空',
+  picker: '选一条话术',
+  pickerKeys: '↑↓ 选择，Enter 插入，Esc 关闭',
+  pickerNone: query => `没有找到“${query}”`,
+  pickerCount: count => `${count} 条话术，用上下键选择`,
+  pickerActive: (title, place, count) => `${title}，第 ${place} 条，共 ${count} 条`,
+  panelNeeded: '这条话术有空要填，请先打开话术库面板再选一次',
   say: '这样说',
   record: '要记录',
   escalate: (when, to) => `${when} → 上报${to}`,
@@ -145,6 +161,12 @@ const taiwan: LibraryStrings = {
   notKept: '瀏覽器不允許儲存，收藏和最近只在本頁有效',
   problems: count => `回覆包裡有 ${count} 處無法讀入，其餘照常使用`,
   keys: '↑↓ 選擇，Enter 插入，Ctrl+Enter 複製，Ctrl+D 收藏，Esc 清除',
+  picker: '選一則常用回覆',
+  pickerKeys: '↑↓ 選擇，Enter 插入，Esc 關閉',
+  pickerNone: query => `找不到「${query}」`,
+  pickerCount: count => `${count} 則常用回覆，用上下鍵選擇`,
+  pickerActive: (title, place, count) => `${title}，第 ${place} 則，共 ${count} 則`,
+  panelNeeded: '這則回覆有空白要填，請先打開常用回覆面板再選一次',
   say: '這樣說',
   record: '要記錄',
   escalate: (when, to) => `${when} → 呈報${to}`,
@@ -196,6 +218,12 @@ const english: LibraryStrings = {
   notKept: 'This browser keeps nothing: favourites and recents last as long as this page',
   problems: count => `${count} items of the phrase packs could not be read; the rest is in use`,
   keys: '↑↓ select, Enter inserts, Ctrl+Enter copies, Ctrl+D marks, Esc clears',
+  picker: 'Choose a phrase',
+  pickerKeys: '↑↓ select, Enter inserts, Esc closes',
+  pickerNone: query => `Nothing found for “${query}”`,
+  pickerCount: count => (count === 1 ? '1 phrase' : `${count} phrases, arrow keys select`),
+  pickerActive: (title, place, count) => `${title}, ${place} of ${count}`,
+  panelNeeded: 'This phrase has blanks to fill in: please open the phrase library and choose it again',
   say: 'Say',
   record: 'Record',
   escalate: (when, to) => `${when} → escalate to ${to}`,

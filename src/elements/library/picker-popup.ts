@@ -1,0 +1,136 @@
+import { render, type TemplateResult } from 'lit';
+import { adoptSheet } from '../../host/adopt-sheet.js';
+import { markLayerCss } from '../../host/mark-styles.js';
+import { openGeometry } from '../../host/open-geometry.js';
+import { viewFrom } from '../../host/view-from.js';
+import { meet } from '../../host/visible-rect.js';
+import { watchMotion } from '../../host/watch-motion.js';
+import { pickerCss, pickerTokens } from './picker.styles.js';
+import { placePopup, type Box } from './place-popup.js';
+import { scrollWithin } from './scroll-within.js';
+
+/** Of the list, where there is room. */
+const tallest = 344;
+
+/** A list in the page, at a place in the text of a reply box. */
+export interface PickerPopup {
+  /** Whether ids in the list can be referred to from the box: they do not reach across roots. */
+  readonly sharesRoot: boolean;
+  show(content: TemplateResult): void;
+  close(): void;
+}
+
+/**
+ * Opens a popup of our own beside a reply box: as a child of the library, whose look it inherits, or at the end of
+ * the page where the library cannot be seen or lies in another root than the box. It lies in the top layer where
+ * the browser has one for it.
+ *
+ * @param anchorAt offset of the character it stands at
+ * @param chosen called with the place of an option in the list that was clicked or tapped
+ */
+export function openPopup(
+  library: HTMLElement,
+  element: HTMLElement,
+  anchorAt: number,
+  chosen: (index: number) => void,
+): PickerPopup {
+  const page = library.ownerDocument;
+  const home = homeBeside(library, element);
+  const root = home.getRootNode() as Document | ShadowRoot;
+  const removeSheets = [adoptSheet(root, markLayerCss), adoptSheet(root, pickerCss)];
+  const layer = page.createElement('div');
+  const popup = page.createElement('div');
+  layer.slot = 'picker';
+  popup.className = 'heyan-picker';
+  popup.dir = getComputedStyle(library).direction;
+  popup.lang = library.closest<HTMLElement>('[lang]')?.lang ?? '';
+  layer.append(popup);
+  home.append(layer);
+  if (home !== library) wear(popup, getComputedStyle(library));
+  if ('popover' in popup) {
+    popup.popover = 'manual';
+    popup.showPopover();
+  }
+  // A press in the list leaves the focus, and with it the caret, in the box.
+  popup.addEventListener('mousedown', event => event.preventDefault());
+  popup.addEventListener('click', event => {
+    const option = (event.target as Element).closest('[role="option"]');
+    if (option) chosen([...option.parentElement!.children].indexOf(option));
+  });
+  const geometry = openGeometry(element, layer);
+  let above = false;
+
+  const place = (): void => {
+    const view = viewFrom(page, element);
+    geometry.update();
+    const line = geometry.rectsOf({ start: anchorAt, end: anchorAt + 1 })[0];
+    const seen = element.isConnected ? view.seen : new DOMRect();
+    popup.hidden = seen.width === 0 || seen.height === 0;
+    if (popup.hidden) return;
+    const anchor = line ? within(view.place(line), seen) : seen;
+    for (const name of ['left', 'top']) popup.style.setProperty(name, '0');
+    popup.style.setProperty('max-height', `${tallest}px`);
+    const { left, top, width, height } = popup.getBoundingClientRect();
+    const scale = width / popup.offsetWidth || 1;
+    const rightToLeft = getComputedStyle(element).direction === 'rtl';
+    const placed = placePopup({ anchor, width, height, view: windowOf(page), rightToLeft, above });
+    above = placed.above;
+    popup.style.setProperty('left', `${(placed.left - left) / scale}px`);
+    popup.style.setProperty('top', `${(placed.top - top) / scale}px`);
+    popup.style.setProperty('max-height', `${placed.height / scale}px`);
+  };
+  const stopWatching = watchMotion(element, place);
+
+  return {
+    sharesRoot: element.getRootNode() === root,
+    show: content => {
+      render(content, popup);
+      place();
+      const list = popup.querySelector('[role="listbox"]');
+      const active = list?.querySelector('[aria-selected="true"]');
+      if (list && active) scrollWithin(list as HTMLElement, active);
+    },
+    close: () => {
+      stopWatching();
+      geometry.close();
+      layer.remove();
+      for (const remove of removeSheets) remove();
+    },
+  };
+}
+
+function homeBeside(library: HTMLElement, element: HTMLElement): HTMLElement {
+  const page = library.ownerDocument;
+  const panel = library.shadowRoot?.querySelector('.panel');
+  const isSeen = !!panel && panel.getClientRects().length > 0 && !library.closest('[inert]');
+  const reachable = library.getRootNode() === element.getRootNode() || element.getRootNode() !== page;
+  return isSeen && reachable ? library : page.body;
+}
+
+/** Away from the library its look is not inherited. */
+function wear(popup: HTMLElement, style: CSSStyleDeclaration): void {
+  for (const name of pickerTokens) popup.style.setProperty(name, style.getPropertyValue(name));
+  popup.style.setProperty('color-scheme', style.colorScheme);
+}
+
+/** What can be seen of the window: a keyboard on the screen covers part of it, a pinch leaves a part. */
+function windowOf(page: Document): Box {
+  const { clientWidth, clientHeight } = page.documentElement;
+  const { offsetLeft = 0, offsetTop = 0, width, height, scale } = page.defaultView?.visualViewport ?? {};
+  const isWhole = scale === 1 && width !== undefined && width >= clientWidth;
+  return {
+    left: isWhole ? 0 : offsetLeft,
+    top: offsetTop,
+    right: isWhole ? clientWidth : offsetLeft + (width ?? clientWidth),
+    bottom: offsetTop + Math.min(height ?? clientHeight, clientHeight),
+  };
+}
+
+/** The line as it is seen; where it is scrolled out of the box, the edge of the box. */
+function within(line: DOMRect, seen: DOMRect): DOMRect {
+  const part = meet(line, seen);
+  if (part.height > 0 && part.width > 0) return part;
+  const left = Math.min(Math.max(line.left, seen.left), seen.right);
+  const top = Math.min(Math.max(line.top, seen.top), seen.bottom);
+  return new DOMRect(left, top, 0, 0);
+}

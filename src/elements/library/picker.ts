@@ -1,0 +1,231 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Hit } from '../../engine/library/types.js';
+import type { Phrase } from '../../engine/packs/types.js';
+import type { TriggerMatch } from '../../host/find-trigger.js';
+import { holdKeys, type KeyHold } from '../../host/hold-keys.js';
+import { isField } from '../../host/field-box.js';
+import { lendAttributes } from '../../host/lend-attributes.js';
+import { nextTask } from '../../host/next-task.js';
+import type { ReplyBox } from '../../host/reply-box.js';
+import { watchTrigger, type TriggerWatch } from '../../host/watch-trigger.js';
+import type { LoadState } from './library-content.js';
+import { moveActive } from './move-active.js';
+import { openPopup, type PickerPopup } from './picker-popup.js';
+import { optionId, pickerView } from './picker-view.js';
+import type { Place, ReplyTarget } from './reply-target.js';
+import type { LibraryStrings } from './strings.js';
+
+export interface PickerOptions {
+  readonly target: ReplyTarget;
+  /** The characters that open the list, in one string. */
+  readonly trigger: () => string;
+  strings(): LibraryStrings;
+  state(): LoadState;
+  find(query: string): readonly Hit[];
+  isFavourite(id: string): boolean;
+  /** Says a phrase in place of what was typed for it; or else the sentence that says why it cannot. */
+  take(phrase: Phrase, place: Place, query: string): string | undefined;
+}
+
+/** Tells the lists of several libraries apart, also of several copies of this module. */
+const newId = (): string => `heyan-phrases-${Math.random().toString(36).slice(2, 8)}`;
+
+/** What is bound to one reply box. */
+interface Bound {
+  readonly box: ReplyBox;
+  readonly element: HTMLElement;
+  readonly trigger: string;
+  readonly watch: TriggerWatch;
+  readonly keys: KeyHold;
+  readonly lend: ReturnType<typeof lendAttributes>;
+}
+
+/** The list of phrases that opens in the reply box itself when the trigger is typed there. */
+export class Picker implements ReactiveController {
+  /** What is read out where the box cannot refer to the list, or of it as a whole. */
+  announcement = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: PickerOptions;
+  readonly #id = newId();
+  #bound: Bound | undefined;
+  #popup: PickerPopup | undefined;
+  #match: TriggerMatch | undefined;
+  #hits: readonly Hit[] = [];
+  #active = 0;
+  /** A query that found nothing: one that goes on from it is prose, and is left in peace. */
+  #vain: string | undefined;
+  #refusal: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PickerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { target, trigger } = this.#options;
+    if (this.#bound?.box !== target.box || this.#bound?.trigger !== trigger()) this.#bind(target.box);
+    if (!this.#popup || !this.#match) return;
+    // The phrases may have arrived; language or look may be others now.
+    if (this.#hits.length === 0) this.#find(this.#match.query);
+    this.#draw();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  /** Something was written that nobody has typed. */
+  dismiss(): void {
+    this.#bound?.watch.dismiss();
+  }
+
+  #bind(box: ReplyBox | undefined): void {
+    this.#release();
+    const { element } = box ?? {};
+    if (!box || !element) return;
+    const trigger = this.#options.trigger();
+    const characters = [...trigger].filter(character => character.trim() !== '');
+    this.#bound = {
+      box,
+      element,
+      trigger,
+      watch: watchTrigger(box, characters, match => this.#follow(match)),
+      keys: holdKeys(element, event => this.#pressed(event)),
+      lend: lendAttributes(element),
+    };
+  }
+
+  #release(): void {
+    const bound = this.#bound;
+    this.#bound = undefined;
+    this.#close();
+    bound?.lend({});
+    bound?.watch.close();
+    bound?.keys.close();
+  }
+
+  #follow(match: TriggerMatch | undefined): void {
+    if (match?.start !== this.#match?.start) this.#vain = undefined;
+    this.#match = match;
+    this.#refusal = undefined;
+    this.#active = 0;
+    if (!match) return this.#close();
+    this.#find(match.query);
+    const goesOn =
+      this.#vain !== undefined && match.query.startsWith(this.#vain) && match.query !== this.#vain;
+    if (this.#hits.length > 0) this.#vain = undefined;
+    else if (goesOn) return this.#close();
+    else if (this.#options.state() === 'ready') this.#vain = match.query;
+    this.#open(match);
+  }
+
+  #find(query: string): void {
+    this.#hits = this.#options.find(query);
+    this.#active = Math.max(0, Math.min(this.#active, this.#hits.length - 1));
+  }
+
+  #open({ start }: TriggerMatch): void {
+    const { element, keys } = this.#bound!;
+    this.#popup ??= openPopup(this.#host, element, start, index => void this.#take(index));
+    keys.hold(true);
+    this.#draw();
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#bound?.keys.hold(false);
+    this.#bound?.lend({});
+    if (!this.#popup) return;
+    this.#popup.close();
+    this.#popup = undefined;
+    this.announcement = '';
+    this.#host.requestUpdate();
+  }
+
+  #draw(): void {
+    const popup = this.#popup!;
+    const t = this.#options.strings();
+    const sentence = this.#sentence(t);
+    popup.show(
+      pickerView(t, {
+        id: this.#id,
+        hits: this.#hits,
+        active: this.#active,
+        sentence,
+        isFavourite: id => this.#options.isFavourite(id),
+      }),
+    );
+    this.#bound!.lend(this.#attributes(popup, sentence === undefined));
+    this.#announce(sentence ?? this.#told(t, popup));
+  }
+
+  #sentence(t: LibraryStrings): string | undefined {
+    if (this.#refusal) return this.#refusal;
+    if (this.#hits.length > 0) return undefined;
+    const state = this.#options.state();
+    if (state === 'ready') return t.pickerNone(this.#match?.query ?? '');
+    return state === 'failed' ? t.failed : t.loading;
+  }
+
+  /** A textarea stays a textarea: only what its role allows, and only what can be followed. */
+  #attributes(popup: PickerPopup, listed: boolean): Record<string, string> {
+    const { element } = this.#bound!;
+    const isTextbox =
+      isField(element) || /^(textbox|searchbox|combobox)$/.test(element.getAttribute('role') ?? '');
+    const refers = listed && popup.sharesRoot;
+    return {
+      ...(isTextbox ? { 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' } : {}),
+      ...(refers ? { 'aria-controls': this.#id } : {}),
+      ...(refers && isTextbox ? { 'aria-activedescendant': optionId(this.#id, this.#active) } : {}),
+    };
+  }
+
+  #told(t: LibraryStrings, popup: PickerPopup): string {
+    const { element } = this.#bound!;
+    const isFollowed = popup.sharesRoot && element.hasAttribute('aria-activedescendant');
+    if (isFollowed) return t.pickerCount(this.#hits.length);
+    return t.pickerActive(this.#hits[this.#active]!.entry.title, this.#active + 1, this.#hits.length);
+  }
+
+  #announce(text: string): void {
+    if (text === this.announcement) return;
+    this.announcement = text;
+    this.#host.requestUpdate();
+  }
+
+  #pressed(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (!this.#popup || this.#bound!.box.composing || altKey) return false;
+    const isEnter = key === 'Enter' && !shiftKey;
+    if ((ctrlKey || metaKey || shiftKey) && !isEnter) return false;
+    const to = moveActive(key, this.#active, this.#hits.length);
+    if (key === 'Escape') this.dismiss();
+    else if (isEnter || key === 'Tab') void this.#take(this.#active);
+    else if (to === undefined || this.#refusal) return false;
+    else {
+      this.#active = to;
+      this.#draw();
+    }
+    return true;
+  }
+
+  async #take(index: number): Promise<void> {
+    const hit = this.#hits[index];
+    const match = this.#match;
+    if (!hit || !match || this.#refusal) return this.dismiss();
+    const { box, element } = this.#bound!;
+    let { end } = match;
+    if (box.composing) {
+      // What is being composed becomes part of the query, so that it goes with it.
+      element.blur();
+      await nextTask();
+      end = Math.max(end, box.selection().end);
+    }
+    const place = { start: match.start, end, text: box.read().slice(match.start, end) };
+    this.#refusal = this.#options.take(hit.entry, place, match.query);
+    if (this.#refusal) this.#draw();
+    else this.dismiss();
+  }
+}

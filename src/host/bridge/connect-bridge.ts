@@ -75,7 +75,10 @@ export const connectBridge = ({ origin, refused = logRefusal }: ConnectBridgeOpt
     read: () => state.text,
     selection: () => state.selection,
     composing: () => state.composing,
-    replace: (range, text) => ask(id => ({ kind: 'replace', id, range, text })),
+    replace: (range, text) => {
+      const was = state.text.slice(range.start, range.end);
+      return ask(id => ({ kind: 'replace', id, range, was, text }));
+    },
     insert: text => ask(id => ({ kind: 'insert', id, text })),
     select: range => send({ kind: 'select', range }),
     mark: marks => send(marks.length > 0 ? { kind: 'mark', marks } : { kind: 'clear' }),

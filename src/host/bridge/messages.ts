@@ -17,7 +17,14 @@ export type FrameMessage =
   | { readonly kind: 'read' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'insert'; readonly id: number; readonly text: string }
-  | { readonly kind: 'replace'; readonly id: number; readonly range: TextRange; readonly text: string }
+  | {
+      readonly kind: 'replace';
+      readonly id: number;
+      readonly range: TextRange;
+      /** What the frame believes to stand there; a write that has crossed with typing is not made. */
+      readonly was: string;
+      readonly text: string;
+    }
   | { readonly kind: 'select'; readonly range: TextRange }
   | { readonly kind: 'mark'; readonly marks: readonly Mark[] };
 
@@ -45,11 +52,11 @@ export const isOurs = (data: unknown): data is Readonly<Record<string, unknown>>
 export const readFrameMessage = (data: unknown): FrameMessage | Refusal => {
   const fields = fieldsOf(data);
   if (typeof fields === 'string') return fields;
-  const { kind, id, text, range, marks } = fields;
+  const { kind, id, text, was, range, marks } = fields;
   if (kind === 'hello' || kind === 'read' || kind === 'clear') return { kind };
   if (kind === 'insert' && isId(id) && typeof text === 'string') return { kind, id, text };
-  if (kind === 'replace' && isId(id) && typeof text === 'string' && isRange(range))
-    return { kind, id, range: rangeOf(range), text };
+  if (kind === 'replace' && isId(id) && typeof text === 'string' && typeof was === 'string' && isRange(range))
+    return { kind, id, range: rangeOf(range), was, text };
   if (kind === 'select' && isRange(range)) return { kind, range: rangeOf(range) };
   if (kind === 'mark' && Array.isArray(marks) && marks.every(isMark))
     return { kind, marks: marks.map(mark => ({ ...rangeOf(mark), id: mark.id, severity: mark.severity })) };

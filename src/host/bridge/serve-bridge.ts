@@ -1,5 +1,5 @@
 import { createMarks, type Marks } from '../marks.js';
-import type { ReplyBox } from '../reply-box.js';
+import type { ReplyBox, TextRange } from '../reply-box.js';
 import { watchBox, type BoxTarget } from '../watch-box.js';
 import { watchCaret } from '../watch-caret.js';
 import { envelope, isOurs, readFrameMessage, type FrameMessage, type HostMessage } from './messages.js';
@@ -70,6 +70,8 @@ export const serveBridge = ({
     page.body.append(layer);
     return (marks ??= createMarks(box, layer));
   };
+  const rangeStill = ({ range, was }: { range: TextRange; was: string }): TextRange | undefined =>
+    box?.read().slice(range.start, range.end) === was ? range : undefined;
   const obey = async (message: FrameMessage): Promise<void> => {
     if (message.kind === 'hello') {
       greeted = true;
@@ -80,7 +82,7 @@ export const serveBridge = ({
     else if (message.kind === 'mark') openMarks()?.show(message.marks);
     else if (message.kind === 'select') box?.select(message.range);
     else {
-      const range = message.kind === 'replace' ? message.range : box?.selection();
+      const range = message.kind === 'insert' ? box?.selection() : rangeStill(message);
       const ok = (range && (await box?.replace(range, message.text))) ?? false;
       tell();
       send({ kind: 'result', id: message.id, ok });

@@ -69,6 +69,9 @@ describe('the bridge', () => {
     expect(field.value).to.equal('您好马上为您查。');
     box.select!({ start: 0, end: 2 });
     await waitUntil(() => field.selectionEnd === 2 && field.matches(':focus'));
+    field.value = '请问您好马上为您查。';
+    expect(await box.replace!({ start: 0, end: 2 }, '喂'), 'the text has changed unseen').to.equal(false);
+    expect(field.value).to.equal('请问您好马上为您查。');
     field.readOnly = true;
     expect(await box.replace!({ start: 0, end: 1 }, 'x')).to.equal(false);
   });
@@ -105,7 +108,7 @@ describe('the bridge', () => {
     const refused = (why: Refusal): unknown => refusals.push(why);
     const close = serve({ box: field, frame, origin: 'https://elsewhere.example', refused });
     const say = (data: unknown): void => page.say!(data);
-    const clear = { heyan: 1, kind: 'replace', id: 1, range: { start: 0, end: 2 }, text: '' };
+    const clear = { heyan: 1, kind: 'replace', id: 1, range: { start: 0, end: 2 }, was: '您好', text: '' };
     say(clear);
     await waitUntil(() => refusals.includes('origin'));
     close!();
@@ -154,6 +157,11 @@ describe('messages of the bridge', () => {
       { heyan: 1, kind: 'insert', id: 1, text: '您好' },
       { kind: 'insert', id: 1, text: '您好' },
     ],
+    [
+      { heyan: 1, kind: 'replace', id: 1, range, was: '您好', text: '' },
+      { kind: 'replace', id: 1, range, was: '您好', text: '' },
+    ],
+    [{ heyan: 1, kind: 'replace', id: 1, range, text: '' }, 'malformed'],
     [{ heyan: 1, kind: 'insert', id: 1 }, 'malformed'],
     [{ heyan: 1, kind: 'insert', id: '1', text: '' }, 'malformed'],
     [

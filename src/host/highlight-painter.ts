@@ -9,7 +9,7 @@ import type { Mark } from './reply-box.js';
  * highlights as if the words were selected.
  */
 export const suitsHighlights = (element: HTMLElement): boolean => {
-  const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = element.ownerDocument.defaultView;
   return (
     !!view &&
     'Highlight' in view &&

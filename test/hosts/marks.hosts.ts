@@ -202,7 +202,7 @@ for (const name of hosts) {
     });
 
     it('marks leave nothing behind', async () => {
-      const views = [...new Set([window as View, viewOf(host)])];
+      const views = [...new Set([window, viewOf(host)])];
       const before = traces(host);
       const counts = views.map(countListeners);
       open();

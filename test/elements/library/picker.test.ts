@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/library.js';
 import type { HeyanInsertEvent } from '../../../src/elements/library/insert-event.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
@@ -128,15 +128,18 @@ describe('heyan-library: the trigger in the reply box', () => {
   });
 
   it('an Enter held down goes on belonging to the list', async () => {
-    const { box, heard, library } = await desk();
+    const { box, library } = await desk();
+    const isKept = (type: string, repeat = false): boolean => {
+      const init = { key: 'Enter', repeat, bubbles: true, cancelable: true };
+      return !box.dispatchEvent(new KeyboardEvent(type, init));
+    };
     await type('/退款进');
-    heard.length = 0;
     const event = oneEvent(library, 'heyan-insert');
-    await sendKeys({ down: 'Enter' });
+    expect(isKept('keydown')).to.equal(true);
     await event;
-    await sendKeys({ down: 'Enter' });
-    await sendKeys({ up: 'Enter' });
-    expect(heard).to.deep.equal([]);
+    expect(isKept('keydown', true), 'repeated').to.equal(true);
+    expect(isKept('keyup'), 'up').to.equal(true);
+    expect(isKept('keydown'), 'pressed anew').to.equal(false);
     expect(box.value).to.equal('正在为您查询退款进度。');
   });
 
@@ -252,9 +255,11 @@ describe('heyan-library: the trigger in the reply box', () => {
     const { box, library } = await desk();
     await type('/退款');
     const option = [...list()!.children].find(each => each.textContent.includes('退款进度'))!;
-    const { x, y, width, height } = option.getBoundingClientRect();
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    option.dispatchEvent(down);
+    expect(down.defaultPrevented).to.equal(true);
     const event = oneEvent(library, 'heyan-insert');
-    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    (option.querySelector('.heyan-excerpt') as HTMLElement).click();
     await event;
     expect(box.value).to.equal('正在为您查询退款进度。');
     expect(document.activeElement).to.equal(box);

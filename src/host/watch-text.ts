@@ -40,7 +40,8 @@ export const watchText = (element: HTMLElement, read: () => string): TextWatch =
   };
 
   for (const type of textEvents) element.addEventListener(type, check, options);
-  element.addEventListener('compositionstart', () => compose(true), options);
+  // Before the editor, which may begin by putting in characters of its own.
+  element.addEventListener('compositionstart', () => compose(true), { ...options, capture: true });
   element.addEventListener('compositionend', () => compose(false), options);
   element.addEventListener('blur', () => compose(false), options);
   // A form clears its fields after this event; it bubbles, but not out of a shadow root.

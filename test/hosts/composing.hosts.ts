@@ -38,7 +38,7 @@ const rules = {
       patterns: ['不能退'],
       reason: '不说不能',
       suggestions: ['可以为您换货'],
-      examples: { bad: ['不能退'], good: ['可以换'] },
+      examples: { hit: ['不能退'], miss: ['可以换'] },
       source: '客服通行做法',
     },
     {
@@ -49,7 +49,7 @@ const rules = {
       patterns: ['buneng'],
       reason: '不写拼音',
       suggestions: ['可以'],
-      examples: { bad: ['buneng'], good: ['可以'] },
+      examples: { hit: ['buneng'], miss: ['可以'] },
       source: '客服通行做法',
     },
   ],

@@ -31,7 +31,7 @@ const watchPlace = (
   options: AddEventListenerOptions,
 ): (() => void) => {
   const page = element.ownerDocument;
-  const view = (page.defaultView ?? window);
+  const view = page.defaultView ?? window;
   for (let root = element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
     root.addEventListener('scroll', moved, options);
   }

@@ -50,7 +50,9 @@ export const writeEditable = async (
   const shows = (): boolean => loosely(readEditable(element).text) === loosely(after);
   for (const offer of wanted === '' ? [offerDeletion] : [offerPaste, offerReplacement]) {
     if (offer(element, wanted)) return settled(element, shows, showMs);
-    // Taken without saying so; or something else has changed the text, and the offsets mean nothing any more.
+    await nextTask();
+    // Taken without saying so (in TinyMCE by way of a box of its own that it reads a task later); or something else
+    // has changed the text, and the offsets mean nothing any more.
     if (readEditable(element).text !== before.text) return settled(element, shows, showMs);
   }
   if (ownModel || !writeByCommand(element, span, wanted)) return false;

@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/library.js';
+import type { HeyanInsertEvent } from '../../src/elements/library/insert-event.js';
 import type { HeyanLibrary } from '../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../src/records/memory-records.js';
 import { mountHost, hosts, type MountedHost } from './mount-host.js';
@@ -95,7 +96,7 @@ for (const name of hosts) {
         await new Promise(resolve => setTimeout(resolve, stepMs));
         const event = oneEvent(library, 'heyan-insert');
         await sendKeys({ press: key });
-        expect(((await event) as Event & { how: string }).how).to.equal('inserted');
+        expect(((await event) as Event as HeyanInsertEvent).how).to.equal('inserted');
         await modelBecomes(host, '您好正在为您查询退款进度。', 'taken');
         expect(popup()).to.equal(null);
         if (host.browserUndo && !boundByBrowser) host.element.ownerDocument.execCommand('undo');

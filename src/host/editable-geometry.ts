@@ -1,3 +1,4 @@
+import { oldZoom, zoomedRect } from './client-rect.js';
 import { readEditable } from './editable-text.js';
 import type { TextGeometry } from './text-geometry.js';
 
@@ -9,7 +10,10 @@ export const editableGeometry = (element: HTMLElement): TextGeometry => {
       known = readEditable(element);
     },
     rangeOf: span => known.rangeOf(span),
-    rectsOf: span => textRects(known.rangeOf(span)),
+    rectsOf: span => {
+      const zoom = oldZoom(element);
+      return textRects(known.rangeOf(span)).map(rect => zoomedRect(rect, zoom));
+    },
     close: () => {},
   };
 };

@@ -1,3 +1,4 @@
+import { clientRect } from './client-rect.js';
 import type { Field } from './field-box.js';
 
 /** Where the text area of a field lies: the padding box without its scrollbar. */
@@ -17,7 +18,7 @@ export interface FieldFrame {
 const roundingPx = 3;
 
 export const measureField = (field: Field, style: CSSStyleDeclaration): FieldFrame => {
-  const rect = field.getBoundingClientRect();
+  const rect = clientRect(field);
   const scaleX = scaleOf(rect.width, field.offsetWidth);
   const scaleY = scaleOf(rect.height, field.offsetHeight);
   const border = (side: string): number => parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;

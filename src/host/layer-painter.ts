@@ -1,3 +1,4 @@
+import { clientRect } from './client-rect.js';
 import type { MarkPainter } from './mark-painter.js';
 import { severities } from './mark-styles.js';
 import type { Mark } from './reply-box.js';
@@ -39,7 +40,7 @@ export const layerPainter = (
       });
   /** A transformed ancestor of the layer moves and scales what is fixed in it: seen only by where it landed. */
   const place = (bar: HTMLElement, rect: DOMRect): void => {
-    const origin = frame.getBoundingClientRect();
+    const origin = clientRect(frame);
     const scale = origin.width / rulerPx || 1;
     bar.style.setProperty('left', `${(rect.left - origin.left) / scale}px`);
     bar.style.setProperty('top', `${(rect.top - origin.top) / scale}px`);

@@ -1,3 +1,4 @@
+import { oldZoom } from './client-rect.js';
 import { measureField } from './field-frame.js';
 import type { Field } from './field-box.js';
 import type { TextGeometry } from './text-geometry.js';
@@ -70,7 +71,7 @@ export const mirrorGeometry = (field: Field, layer: HTMLElement): TextGeometry =
     for (const name of mirrored) mirror.style.setProperty(name, style.getPropertyValue(name));
     mirror.style.setProperty('white-space', single ? 'pre' : keepingSpaces(style.whiteSpace));
     // Glyphs of a zoomed field are not those of its font size, magnified: their widths are rounded anew.
-    mirror.style.setProperty('zoom', String(field.currentCSSZoom ?? 1));
+    mirror.style.setProperty('zoom', String(field.currentCSSZoom ?? oldZoom(field)));
     mirror.style.setProperty('width', `${width}px`);
     const language = field.closest<HTMLElement>('[lang]')?.lang;
     if (language) mirror.lang = language;

@@ -1,9 +1,11 @@
+import { clientRect } from './client-rect.js';
+
 /**
  * The part of an element that can be seen, in client coordinates of its own window: its padding box (border box
  * where nothing is cut off), within every ancestor that cuts off, shadow hosts and slots included.
  */
 export const visibleRect = (element: HTMLElement): DOMRect => {
-  let rect = isClipping(element) ? paddingBox(element) : element.getBoundingClientRect();
+  let rect = isClipping(element) ? paddingBox(element) : clientRect(element);
   let position = getComputedStyle(element).position;
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (position === 'fixed') break;
@@ -44,7 +46,7 @@ const isClipping = (element: Element): boolean =>
   getComputedStyle(element).overflow !== 'visible';
 
 const paddingBox = (element: HTMLElement): DOMRect => {
-  const rect = element.getBoundingClientRect();
+  const rect = clientRect(element);
   const scaleX = element.offsetWidth ? rect.width / element.offsetWidth : 1;
   const scaleY = element.offsetHeight ? rect.height / element.offsetHeight : 1;
   return new DOMRect(

@@ -5,9 +5,8 @@ import { markLayerCss } from '../../src/host/mark-styles.js';
 import { mirrorGeometry } from '../../src/host/mirror-geometry.js';
 import type { TextGeometry } from '../../src/host/text-geometry.js';
 import { hasValueRanges, valueRangeGeometry } from '../../src/host/value-range-geometry.js';
-
-const text =
-  '您好，这个不归我管，您不懂就别乱问。Please wait a moment，马上为您查 order 20240317。\n\n\t1. 退款 “AVAToW” 需要 3～5 个工作日；\n超长单词LoremipsumdolorsitametconsecteturadipiscingelitseddoLoremipsumdolorsitamet👩‍👩‍👧完。';
+import { visibleRect } from '../../src/host/visible-rect.js';
+import { base, text, variants } from './field-variants.js';
 
 /** The offset of the text at a point, as the browser sees it; undefined where it does not look into fields. */
 const offsetAt = (field: Field, x: number, y: number): number | undefined => {
@@ -33,7 +32,7 @@ const expectTruth = (field: Field, geometry: TextGeometry, from: number, end: nu
       ).to.equal(true);
     return;
   }
-  const box = field.getBoundingClientRect();
+  const box = visibleRect(field);
   const start = from + field.value.slice(from).search(/\S/);
   const first = geometry.rectsOf({ start, end: start + 1 })[0]!;
   const x = first.left + first.width / 4;
@@ -52,40 +51,6 @@ const removals: (() => void)[] = [];
 afterEach(() => removals.splice(0).forEach(remove => remove()));
 
 describe('mirrorGeometry', () => {
-  const base = 'font: 16px/1.5 sans-serif; width: 300px; height: 160px;';
-  const variants: [what: string, style: string, around?: string][] = [
-    ['plain', base],
-    ['the browser’s own style', ''],
-    ['normal line height', 'font: 15px serif; width: 240px; height: 120px'],
-    [
-      'uneven padding and borders',
-      `${base} padding: 3px 21px 7px 11px; border: 5px solid; border-left-width: 1px`,
-    ],
-    ['border-box', `${base} box-sizing: border-box; padding: 12px; border: 2px solid`],
-    ['a width of fractions', 'font: 14.4px/1.6 sans-serif; width: 33.3%; padding: 0.7em; height: 200px'],
-    ['letter and word spacing', `${base} letter-spacing: 1.5px; word-spacing: 4px`],
-    ['indent and tabs', `${base} text-indent: 2em; tab-size: 3`],
-    ['break-all', `${base} word-break: break-all`],
-    ['keep-all', `${base} word-break: keep-all`],
-    ['line-break anywhere', `${base} line-break: anywhere`],
-    ['strict line breaks', `${base} line-break: strict`],
-    ['no wrapping', `${base} white-space: pre; overflow: auto`],
-    ['nowrap', `${base} white-space: nowrap`],
-    ['break-spaces', `${base} white-space: break-spaces`],
-    ['pre-line', `${base} white-space: pre-line`],
-    ['right to left', `${base} direction: rtl`],
-    ['centred', `${base} text-align: center`],
-    ['justified', `${base} text-align: justify`],
-    ['bold italic monospace', 'font: italic 700 13px/20px monospace; width: 260px; height: 160px'],
-    ['capitals', `${base} text-transform: uppercase`],
-    ['no scrollbar', `${base} overflow: hidden`],
-    ['a scrollbar always', `${base} overflow-y: scroll`],
-    ['a thin scrollbar', `${base} scrollbar-width: thin; height: 60px`],
-    ['scaled down', base, 'transform: scale(0.8); transform-origin: 0 0'],
-    ['scaled up and moved', base, 'transform: translate(30px, 12px) scale(1.3, 1.2)'],
-    ['zoomed', base, 'zoom: 1.25'],
-    ['a large font', 'font: 30px/1.2 sans-serif; width: 380px; height: 220px'],
-  ];
   const spans = [
     [4, 8],
     [10, 17],

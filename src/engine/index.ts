@@ -18,10 +18,23 @@ export { defaultPassMark } from './quiz/paper.js';
 export type * from './quiz/paper.js';
 export { monthlyBlueprint } from './quiz/monthly-blueprint.js';
 export { readPaper } from './quiz/read-paper.js';
-export { multipleRules, type MultipleRule, type Scoring } from './quiz/scoring.js';
-export { gradeAttempt, type AttemptResult, type QuestionGrade } from './quiz/grade-attempt.js';
+export {
+  multipleRules,
+  orderingRules,
+  type MultipleRule,
+  type OrderingRule,
+  type Scoring,
+} from './quiz/scoring.js';
+export {
+  gradeAttempt,
+  type AttemptResult,
+  type ExcludedQuestion,
+  type QuestionGrade,
+} from './quiz/grade-attempt.js';
 export type { Verdict } from './quiz/grade-question.js';
-export type { Response, Responses } from './quiz/read-response.js';
+export { markCase, type CaseChecker, type CriterionMark } from './quiz/mark-case.js';
+export { measureTyping, type TypingFigures } from './quiz/measure-typing.js';
+export type { Response, Responses, TypedText } from './quiz/read-response.js';
 export type { Attempt } from './quiz/attempt.js';
 export { toStoredResult, type StoredResult } from './quiz/stored-result.js';
 export { itemStatistics } from './quiz/item-statistics.js';

@@ -6,6 +6,10 @@ const types = {
   multiple: 'Multiple choice',
   'true-false': 'True or false',
   'fill-in': 'Fill in',
+  matching: 'Matching',
+  ordering: 'Ordering',
+  case: 'Case',
+  typing: 'Typing',
 } as const;
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,6 +1,15 @@
 import type { QuizStrings } from './strings.js';
 
-const types = { single: '单选题', multiple: '多选题', 'true-false': '判断题', 'fill-in': '填空题' } as const;
+const types = {
+  single: '单选题',
+  multiple: '多选题',
+  'true-false': '判断题',
+  'fill-in': '填空题',
+  matching: '匹配题',
+  ordering: '排序题',
+  case: '案例题',
+  typing: '打字题',
+} as const;
 
 const spokenTime = (ms: number): string => {
   const seconds = Math.round(ms / 1000);

@@ -2,7 +2,16 @@ import type { PaperProblem } from '../../engine/quiz/paper.js';
 import type { QuizStrings } from './strings.js';
 
 const difficulties = { easy: '容易', medium: '中等', hard: '較難' } as const;
-const types = { single: '單選題', multiple: '複選題', 'true-false': '是非題', 'fill-in': '填充題' } as const;
+const types = {
+  single: '單選題',
+  multiple: '複選題',
+  'true-false': '是非題',
+  'fill-in': '填充題',
+  matching: '配對題',
+  ordering: '排序題',
+  case: '案例題',
+  typing: '打字題',
+} as const;
 
 const spokenTime = (ms: number): string => {
   const seconds = Math.round(ms / 1000);

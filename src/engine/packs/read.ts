@@ -51,6 +51,10 @@ export const text: Reader<string> = (input, path, list) => {
   return input;
 };
 
+/** Text that may be empty. */
+export const anyText: Reader<string> = (input, path, list) =>
+  typeof input === 'string' ? input : list.add(path, 'wrong-type', 'text');
+
 export const flag: Reader<boolean> = (input, path, list) =>
   typeof input === 'boolean' ? input : list.add(path, 'wrong-type', 'boolean');
 

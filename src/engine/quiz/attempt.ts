@@ -1,3 +1,4 @@
+import type { Question } from '../packs/types.js';
 import type { Paper, PaperItem } from './paper.js';
 import { isKnownType } from './question-types.js';
 import { readResponse, type Response } from './read-response.js';
@@ -78,14 +79,28 @@ export function submitAttempt(attempt: Attempt, now: number): Attempt {
   return { ...attempt, submittedAt: timeUp ? attempt.deadline : now, timeUp };
 }
 
+/** How many places a response must fill; undefined where there is but one thing to give. */
+function placesOf(question: Question): number | undefined {
+  switch (question.type) {
+    case 'fill-in':
+      return question.answer.length;
+    case 'matching':
+      return question.prompts.length;
+    case 'ordering':
+      return question.options.length;
+    default:
+      return undefined;
+  }
+}
+
 export type QuestionState = 'answered' | 'unanswered' | 'not-counted';
 
-/** Where a question of an attempt stands. A fill-in question counts as answered once every blank is filled. */
+/** Where a question of an attempt stands. One of several places counts as answered once every place is filled. */
 export function questionState(attempt: Attempt, { question }: PaperItem): QuestionState {
   if (!isKnownType(question)) return 'not-counted';
   const response = readResponse(question, attempt.responses);
   if (response === undefined) return 'unanswered';
-  if (question.type !== 'fill-in') return 'answered';
-  const texts = response as readonly string[];
-  return question.answer.every((_, i) => texts[i]?.trim()) ? 'answered' : 'unanswered';
+  const places = placesOf(question);
+  const filled = places === undefined ? [] : (response as readonly string[]).filter(text => text.trim());
+  return places === undefined || filled.length === places ? 'answered' : 'unanswered';
 }

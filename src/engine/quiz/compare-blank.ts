@@ -34,6 +34,15 @@ function foldBlank(text: string): string {
   return out === '' ? text.trim() : out;
 }
 
+/** The number a text is, thousands marked or not and in any width; undefined where it is none. */
+export function numberOf(text: string): number | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
+}
+
 /** Whether a blank was filled with one of the accepted wordings. An empty blank never is. */
 export function matchesBlank(given: string, accepted: readonly string[]): boolean {
   const folded = foldBlank(given);

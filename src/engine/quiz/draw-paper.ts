@@ -3,6 +3,7 @@ import { allotQuestions, fitsSection } from './allot-questions.js';
 import { checkBlueprint } from './check-blueprint.js';
 import { defaultPassMark, type Blueprint, type Paper, type PaperItem, type PaperProblem } from './paper.js';
 import { questionPool } from './question-pool.js';
+import { mustShuffle } from './question-types.js';
 import { mulberry32, shuffle, streamSeed } from './random.js';
 import { defaultScoring } from './scoring.js';
 import { shortages } from './shortages.js';
@@ -61,7 +62,7 @@ export function drawPaper(
     if (!('options' in question)) return item;
     const ids = question.options.map(option => option.id);
     const next = mulberry32(streamSeed(`${seedText}:${question.id}:${purpose.options}`));
-    return { ...item, optionOrder: shuffleOptions ? shuffle(ids, next) : ids };
+    return { ...item, optionOrder: shuffleOptions || mustShuffle(question) ? shuffle(ids, next) : ids };
   };
   const paper: Paper = {
     id: paperId(blueprint, seedText, banks),

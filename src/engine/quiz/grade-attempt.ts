@@ -1,5 +1,7 @@
+import { needsChecker, type CaseChecker } from './mark-case.js';
 import { isKnownType } from './question-types.js';
 import { gradeQuestion, toHundredths, verdictOf, type Verdict } from './grade-question.js';
+import type { Question } from '../packs/types.js';
 import type { Paper } from './paper.js';
 import { readResponse, type Responses } from './read-response.js';
 import type { Scoring } from './scoring.js';
@@ -15,11 +17,28 @@ export interface QuestionGrade {
   readonly maxPoints: number;
 }
 
+/** `unknown-type`: of a type this version does not know. `no-checker`: marked by rules of speech nobody handed over. */
+export interface ExcludedQuestion {
+  readonly questionId: string;
+  readonly type: string;
+  readonly code: 'unknown-type' | 'no-checker';
+  /** The sentence in Chinese. */
+  readonly message: string;
+}
+
+function excludedQuestion({ id, type }: Question, code: ExcludedQuestion['code']): ExcludedQuestion {
+  const message = {
+    'unknown-type': `当前版本不认识这种题型（${String(type)}），本题不计入成绩。`,
+    'no-checker': '本题要用用语规则来评分，批改时没有提供规则，本题不计入成绩。',
+  }[code];
+  return { questionId: id, type: String(type), code, message };
+}
+
 export interface AttemptResult {
   readonly paperId: string;
   readonly questions: readonly QuestionGrade[];
-  /** Questions of a type this version cannot mark; they count neither for nor against. */
-  readonly excluded: readonly { readonly questionId: string; readonly type: string }[];
+  /** Questions that could not be marked; they count neither for nor against. */
+  readonly excluded: readonly ExcludedQuestion[];
   /** What was scored and what could be, in hundredths of the paper's own points. */
   readonly hundredths: number;
   readonly maxHundredths: number;
@@ -31,23 +50,29 @@ export interface AttemptResult {
 
 /**
  * Marks an attempt. A missing response or one of the wrong shape counts as unanswered.
- * `scoring` overrides the rule the paper was drawn with.
+ * `scoring` overrides the rule the paper was drawn with. `checker` judges the criteria of cases that name rules of
+ * speech; without it such a case is left out of the mark.
  */
 export function gradeAttempt(
   paper: Paper,
   responses: Responses,
   scoring: Scoring = paper.scoring,
+  checker?: CaseChecker,
 ): AttemptResult {
   const questions: QuestionGrade[] = [];
-  const excluded: { questionId: string; type: string }[] = [];
+  const excluded: ExcludedQuestion[] = [];
   for (const item of paper.items) {
     const { question } = item;
     if (!isKnownType(question)) {
-      excluded.push({ questionId: question.id, type: String(question.type) });
+      excluded.push(excludedQuestion(question, 'unknown-type'));
+      continue;
+    }
+    if (question.type === 'case' && !checker && needsChecker(question)) {
+      excluded.push(excludedQuestion(question, 'no-checker'));
       continue;
     }
     const response = readResponse(question, responses);
-    const hundredths = gradeQuestion(item, response, scoring);
+    const hundredths = gradeQuestion(item, response, scoring, checker);
     const maxHundredths = toHundredths(item.points);
     questions.push({
       questionId: question.id,

@@ -1,10 +1,23 @@
 import type { Question, QuestionType } from '../packs/types.js';
 
 /** The question types this version can show and mark. */
-export const questionTypes: readonly QuestionType[] = ['single', 'multiple', 'true-false', 'fill-in'];
+export const questionTypes: readonly QuestionType[] = [
+  'single',
+  'multiple',
+  'true-false',
+  'fill-in',
+  'matching',
+  'ordering',
+  'case',
+  'typing',
+];
 
 /** Whether a question can be shown and marked; one from a newer bank may not. */
 export const isKnownType = (question: Question): boolean => questionTypes.includes(question.type);
+
+/** Options that stand in the order of the key give it away, so these are shuffled on every paper. */
+export const mustShuffle = (question: Question): boolean =>
+  question.type === 'matching' || question.type === 'ordering';
 
 /** The stem of a fill-in question cut at its blanks: one piece more than there are blanks to fill. */
 export function stemPieces(stem: string, blanks: number): string[] {

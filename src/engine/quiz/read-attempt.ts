@@ -1,11 +1,13 @@
 import type { Attempt } from './attempt.js';
 import { readPaper } from './read-paper.js';
+import { isTypedText } from './read-response.js';
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 const isResponse = (value: unknown): boolean =>
   typeof value === 'string' ||
   typeof value === 'boolean' ||
+  isTypedText(value) ||
   (Array.isArray(value) && value.every(part => typeof part === 'string'));
 
 /**

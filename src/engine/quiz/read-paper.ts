@@ -12,7 +12,7 @@ import {
 import type { Parsed, Question } from '../packs/types.js';
 import { defaultPassMark, type Paper, type PaperItem } from './paper.js';
 import { questionTypes } from './question-types.js';
-import { defaultScoring, multipleRules, type Scoring } from './scoring.js';
+import { defaultScoring, multipleRules, orderingRules, type Scoring } from './scoring.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,6 +53,9 @@ const scoring: Reader<Scoring> = (input, path, list) => {
   const rule = isObject(input) ? input.multiple : undefined;
   if (!multipleRules.some(known => known === rule))
     return list.add(`${path}.multiple`, 'unknown-value', String(rule));
+  const { ordering } = input as { readonly ordering?: unknown };
+  if (![undefined, ...orderingRules].some(known => known === ordering))
+    return list.add(`${path}.ordering`, 'unknown-value', String(ordering));
   return input as Scoring;
 };
 

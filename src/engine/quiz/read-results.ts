@@ -1,4 +1,4 @@
-import { flag, listOf, number, object, oneOf, parse, text, type Reader } from '../packs/read.js';
+import { anyText, flag, listOf, number, object, oneOf, parse, text, type Reader } from '../packs/read.js';
 import type { Problem } from '../packs/types.js';
 import type { StoredResult } from './stored-result.js';
 import { isMonth } from './is-month.js';
@@ -21,8 +21,6 @@ const figure: Reader<number> = (input, path, list) => {
   const value = number(input, path, list);
   return value === undefined || value >= 0 ? value : list.add(path, 'out-of-range', String(value));
 };
-
-const anyText: Reader<string> = (input, path, list) => (input === '' ? '' : text(input, path, list));
 
 const version: Reader<1> = (input, path, list) =>
   input === 1 ? 1 : list.add(path, 'unknown-value', String(input));

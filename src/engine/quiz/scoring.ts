@@ -19,8 +19,17 @@ export const multipleRules = [
 
 export type MultipleRule = (typeof multipleRules)[number];
 
+/**
+ * How an ordering question is marked that is not wholly right: `exact` (default) nothing, `neighbours` a part for
+ * each pair that follows each other rightly.
+ */
+export const orderingRules = ['exact', 'neighbours'] as const;
+
+export type OrderingRule = (typeof orderingRules)[number];
+
 export interface Scoring {
   readonly multiple: MultipleRule;
+  readonly ordering?: OrderingRule;
   /** For `map-response`: question id → option id → value. A question without one has 1 per right, −1 per wrong option. */
   readonly maps?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

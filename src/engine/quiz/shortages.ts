@@ -6,6 +6,10 @@ const typeNames = {
   multiple: '多选题',
   'true-false': '判断题',
   'fill-in': '填空题',
+  matching: '匹配题',
+  ordering: '排序题',
+  case: '案例题',
+  typing: '打字题',
 } as const;
 const difficultyNames = { easy: '容易', medium: '中等', hard: '较难' } as const;
 

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js';
 import { gradeAttempt } from './grade-attempt.js';
+import type { CaseChecker } from './mark-case.js';
 import type { Verdict } from './grade-question.js';
 
 /** What is kept of a submitted attempt for the trainer's report: marks, never the answers themselves. */
@@ -33,11 +34,20 @@ export interface StoredResult {
   }[];
 }
 
-/** The record of a submitted attempt; undefined while it is still running. */
-export function toStoredResult(attempt: Attempt, agentName: string): StoredResult | undefined {
+/** The record of a submitted attempt; undefined while it is still running. `checker` is that of `gradeAttempt`. */
+export function toStoredResult(
+  attempt: Attempt,
+  agentName: string,
+  checker?: CaseChecker,
+): StoredResult | undefined {
   const { paper, startedAt, submittedAt } = attempt;
   if (submittedAt === null) return undefined;
-  const { total, passMark, passed, questions } = gradeAttempt(paper, attempt.responses);
+  const { total, passMark, passed, questions } = gradeAttempt(
+    paper,
+    attempt.responses,
+    paper.scoring,
+    checker,
+  );
   const ruleIds = new Map(paper.items.map(({ question }) => [question.id, question.ruleIds ?? []]));
   return {
     version: 1,

@@ -38,7 +38,7 @@ function optionsOf(t: PaperEditorStrings, { question, optionOrder }: PaperItem):
       label: value ? t.right : t.wrong,
       right: question.answer === value,
     }));
-  if (question.type === 'fill-in') return [];
+  if (question.type !== 'single' && question.type !== 'multiple') return [];
   const answer = [question.answer].flat();
   return inOrder(question.options, optionOrder).map(({ id, text }, i) => ({
     label: `${String.fromCharCode(65 + i)}. ${text}`,

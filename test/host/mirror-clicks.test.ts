@@ -7,7 +7,7 @@ import { contains, visibleRect } from '../../src/host/visible-rect.js';
 import { text, variants } from './field-variants.js';
 
 /**
- * The browser itself says where its glyphs are, in every engine: a click left of the middle of a glyph puts the caret
+ * Where a browser does not tell its ranges in a field, a click says where its glyphs are: a click left of the middle of a glyph puts the caret
  * before it, one right of it behind. So a mirror is within two pixels when both hold two pixels from its middle.
  */
 const withinPx = 2;
@@ -19,7 +19,9 @@ const glyphs = [...'不别马款工词'].map(glyph => text.indexOf(glyph));
 const isCollapsed = (what: string): boolean =>
   what === 'pre-line' && navigator.userAgent.includes('AppleWebKit') && !('chrome' in window);
 
-describe('mirrorGeometry and the caret of a click', () => {
+const tells = 'createValueRange' in HTMLTextAreaElement.prototype;
+
+(tells ? describe.skip : describe)('mirrorGeometry and the caret of a click', () => {
   for (const [what, style, around = ''] of variants.filter(([name]) => !isCollapsed(name))) {
     it(`agree within ${withinPx} px: ${what}`, async () => {
       const place = await fixture<HTMLElement>(html`<div><textarea spellcheck="false"></textarea></div>`);
@@ -50,11 +52,12 @@ describe('mirrorGeometry and the caret of a click', () => {
         clicks.push([left, high, at], [right, low, at + 1]);
       }
       expect(clicks.length, 'glyphs to click at').to.be.greaterThan(0);
-      // Every other one first, as two clicks at one place are a double click.
+      // Never two at one place, which would be a double click.
       const [lefts, rights] = [0, 1].map(side => clicks.filter((_, i) => i % 2 === side).slice(0, 2));
-      for (const [x, y, caret] of [...lefts!, ...rights!]) {
+      const away = [Math.max(Math.round(seen.left), 0) + 1, Math.round(seen.top) + 1, -1] as const;
+      for (const [x, y, caret] of [...lefts!, away, ...rights!]) {
         await sendMouse({ type: 'click', position: [x, y] });
-        expect(field.selectionStart, `${text[caret]} at ${x}, ${y}`).to.equal(caret);
+        if (caret >= 0) expect(field.selectionStart, `${text[caret]} at ${x}, ${y}`).to.equal(caret);
       }
       geometry.close();
       removeSheet();

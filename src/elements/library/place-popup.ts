@@ -19,6 +19,9 @@ const gap = 6;
 /** Less than this shows no entry in full. */
 const leastHeight = 72;
 
+/** So much is enough below, however much there is above, where the conversation is. */
+const enoughHeight = 240;
+
 export interface PopupWish {
   /** Where the text stands it belongs to. */
   readonly anchor: Box;
@@ -39,7 +42,7 @@ export function placePopup({ anchor, width, height, view, rightToLeft, above: wa
   const bottom = Math.min(Math.max(anchor.bottom, view.top), view.bottom);
   const roomAbove = top - gap * 2 - view.top;
   const roomBelow = view.bottom - gap * 2 - bottom;
-  const fitsBelow = height <= roomBelow;
+  const fitsBelow = Math.min(height, enoughHeight) <= roomBelow;
   const above = was ? height <= roomAbove || roomAbove >= roomBelow : !fitsBelow && roomAbove > roomBelow;
   const room = Math.max(leastHeight, above ? roomAbove : roomBelow);
   const drawn = Math.min(height, room);

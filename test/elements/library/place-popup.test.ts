@@ -36,6 +36,11 @@ describe('placePopup', () => {
       { left: 210, top: 126, height: 200, above: false },
     ],
     [
+      'under the line, smaller, where that leaves enough of it',
+      { height: 344, anchor: at(100, 310) },
+      { left: 100, top: 336, height: 258, above: false },
+    ],
+    [
       'in the larger part where neither has room',
       { height: 500, anchor: at(100, 250) },
       { left: 100, top: 276, height: 318, above: false },

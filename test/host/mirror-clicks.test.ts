@@ -33,7 +33,9 @@ const tells = 'createValueRange' in HTMLTextAreaElement.prototype;
       field.value = text;
       if (field.clientHeight > 60) field.scrollTop = 9;
       const geometry = mirrorGeometry(field, layer);
-      const seen = visibleRect(field);
+      const whole = visibleRect(field);
+      // Overlay scrollbars lie over the text and take the clicks there.
+      const seen = new DOMRect(whole.left, whole.top, whole.width - 24, whole.height);
       const { lineHeight } = getComputedStyle(field);
       const clicks: (readonly [x: number, y: number, caret: number])[] = [];
       for (const at of glyphs) {

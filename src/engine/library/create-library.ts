@@ -1,11 +1,12 @@
 import { ProblemList } from '../packs/read.js';
 import type { Phrase, PhrasePack } from '../packs/types.js';
 import { splitSyllables } from '../text/pinyin.js';
-import { buildIndex, type Index } from './build-index.js';
+import { indexSteps } from './build-index.js';
 import { fuzzySearch } from './fuzzy-search.js';
 import { matchRanges, pairFinder, wordFinder, type SpanFinder } from './match-ranges.js';
 import { spelledAlike } from './name-pieces.js';
-import { overlapSearch } from './overlap-search.js';
+import { overlapSearcher, type OverlapSearch } from './overlap-search.js';
+import type { Index } from './phrase-index.js';
 import { slipSearch } from './slip-search.js';
 import { soundPhrases } from './sound-phrases.js';
 import { splitQuery } from './split-query.js';
@@ -32,9 +33,27 @@ const leastOverlap = 0.08;
  * Never throws: a phrase that cannot be read is left out and named in `problems`.
  */
 export function createLibrary(packs: readonly PhrasePack[]): Library {
+  const steps = librarySteps(packs);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Makes the same library step by step, for a page with thousands of phrases that must not stand still meanwhile: every
+ * step is a few milliseconds of work and yields how much is done, from 0 to 1; the last returns the library.
+ */
+export function* librarySteps(packs: readonly PhrasePack[]): Generator<number, Library> {
   const list = new ProblemList();
   const entries = soundPhrases(packs, list);
-  const index = buildIndex(entries);
+  yield 0;
+  return searchIn(yield* indexSteps(entries), list);
+}
+
+function searchIn(index: Index, list: ProblemList): Library {
+  const { entries } = index;
+  const overlapSearch = overlapSearcher(index);
 
   function search(query: string, options: SearchOptions = {}): Hit[] {
     const limit = options.limit ?? Infinity;
@@ -52,10 +71,11 @@ export function createLibrary(packs: readonly PhrasePack[]): Library {
     const strict = strictSearch(index, words, wanted);
     const scores = strict.map(score => (score === 0 ? 0 : 0.5 + score / 2));
     if (strict.filter(Boolean).length < enoughStrictHits) {
-      const loose = looseSearch(index, words, wanted);
-      const least = Math.max(leastOverlap, shareOfBest * loose.reduce((a, b) => Math.max(a, b), 0));
+      const loose = looseSearch(index, overlapSearch, words, wanted);
+      const best = loose.reduce((a, b) => Math.max(a, b), 0);
+      const least = Math.max(leastOverlap, shareOfBest * best);
       loose.forEach((score, entry) => {
-        if (scores[entry] === 0 && score >= least) scores[entry] = Math.min(0.38, score * 0.38);
+        if (scores[entry] === 0 && score >= least) scores[entry] = (0.38 * score) / Math.max(1, best);
       });
     }
 
@@ -81,11 +101,16 @@ function isWanted(phrase: Phrase, { category, tags = [] }: SearchOptions): boole
   return tags.every(tag => phrase.tags.includes(tag));
 }
 
-function looseSearch(index: Index, words: readonly string[], wanted: Uint8Array): Float64Array {
+function looseSearch(
+  index: Index,
+  overlapSearch: OverlapSearch,
+  words: readonly string[],
+  wanted: Uint8Array,
+): Float64Array {
   const spelled = words.every(word => /^[a-z]+$/.test(word));
   // Letters that are no pinyin mean a word or nothing: a few of them met by chance are no hit.
   const isReadable = !spelled || words.every(word => splitSyllables(word) !== undefined);
-  const scores = isReadable ? overlapSearch(index, words, wanted) : new Float64Array(index.entries.length);
+  const scores = isReadable ? overlapSearch(words, wanted) : new Float64Array(index.entries.length);
   const length = words.reduce((sum, word) => sum + word.length, 0);
   if (length > longestTypedQuery || length < 2) return scores;
   const close = spelled

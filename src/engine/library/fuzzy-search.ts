@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Index } from './build-index.js';
+import type { Index } from './phrase-index.js';
 import { bestEntries, pieces } from './name-pieces.js';
 
 interface Candidate {

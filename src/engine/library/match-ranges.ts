@@ -1,5 +1,5 @@
 import { foldUnits } from '../text/fold-text.js';
-import { slotsOf, type Index } from './build-index.js';
+import { slotsOf, type Index } from './phrase-index.js';
 import { matchWord, planWord } from './match-word.js';
 import { queryUnits } from './query-units.js';
 import type { MatchRange } from './types.js';

@@ -1,4 +1,4 @@
-import type { Index } from './build-index.js';
+import type { Index } from './phrase-index.js';
 
 /** How well a stretch of the row spells a word: where it ends, and from 0 to 1 how literally. */
 export interface WordMatch {

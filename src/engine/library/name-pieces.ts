@@ -1,4 +1,4 @@
-import type { Index } from './build-index.js';
+import type { Index } from './phrase-index.js';
 
 /** Comparing letter by letter over thousands of phrases is too slow to type against; over this many it is not felt. */
 const mostCandidates = 200;

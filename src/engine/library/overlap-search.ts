@@ -1,15 +1,13 @@
-import type { fields, Index } from './build-index.js';
 import { pairWeight } from './light-characters.js';
-import { queryUnits, type QueryUnit } from './query-units.js';
-import { findPairs, type Four } from './find-pairs.js';
+import { clear, findPairs, roomFor, ways, type ByWay, type Found } from './find-pairs.js';
+import type { fields, Index } from './phrase-index.js';
+import { longestQuestion, queryUnits, type QueryUnit } from './query-units.js';
 
 /** What a pair is worth by the field it stands in, in the order of `fields`. */
-const fieldWeights = [1, 0.5, 0.95, 0.8] as const satisfies { length: typeof fields.length };
+const fieldWeights = [1, 0.6, 0.95, 0.8] as const satisfies { length: typeof fields.length };
 
-/** A pair that only sounds right, one with its characters swapped, and a lone character, against a pair. */
-const soundWeight = 0.6;
-const swapWeight = 0.5;
-const loneWeight = 0.2;
+/** What is found in each way, against a pair of the very characters. */
+const wayWeights: ByWay<number> = { lone: 0.2, exact: 1, sound: 0.6, swapped: 0.5, said: 0.6 };
 
 /** A title or tag that stands in the query as a whole was written for just this. */
 const wholeWeight = 1.25;
@@ -17,86 +15,99 @@ const wholeWeight = 1.25;
 /** An entry that shares no pair must have this share of the query's characters, strewn about as they may be. */
 const loneShare = 0.6;
 
+/** A chunk of the query fits into the bits of one number; the last unit of a chunk begins the next one. */
+const chunkSize = 31;
+
+/** Three chunks say what a message is about. */
+const mostUnits = 3 * (chunkSize - 1) + 1;
+
 interface Evidence {
-  /** 1 for an entry that shares a pair. */
+  /** 1 for an entry that shares a pair or a meaning. */
   readonly paired: Uint8Array;
   /** How many characters of the query, light ones aside, an entry has. */
   readonly lone: Uint16Array;
 }
 
-/** A chunk of the query fits into the bits of one number; the last unit of a chunk begins the next one. */
-const chunkSize = 31;
+export type OverlapSearch = (words: readonly string[], wanted: Uint8Array) => Float64Array;
 
 /**
- * Weighs how much of a query each entry shares, by pairs of neighbouring characters, rare pairs counting more
- * (inverse document frequency): finds the phrase that answers a pasted message, homophones (快第 for 快递),
- * swapped characters and pinyin with a wrong syllable. Returns one number from 0 to 1 per entry.
+ * Makes a search that weighs how much of a query each entry shares, by pairs of neighbouring characters, rare pairs
+ * counting more (inverse document frequency): finds the phrase that answers a pasted message, homophones (快第 for
+ * 快递), swapped characters, pinyin with a wrong syllable, and other words for the same matter. It returns one number
+ * per entry, about 1 for an entry that has all of the query.
  */
-export function overlapSearch(index: Index, words: readonly string[], wanted: Uint8Array): Float64Array {
-  const units = queryUnits(index, words);
-  const count = index.entries.length;
-  const scores = new Float64Array(count);
-  const evidence: Evidence = { paired: new Uint8Array(count), lone: new Uint16Array(count) };
-  let possible = 0;
-  for (let from = 0; from === 0 || from < units.length - 1; from += chunkSize - 1) {
-    const chunk = units.slice(from, from + chunkSize);
-    possible += addChunk(index, chunk, wanted, scores, evidence);
-  }
-  if (possible === 0) return scores;
-  const { slotStart, entrySlot, averageLength } = index;
-  const fewestLone = Math.max(2, loneShare * units.filter(unit => !unit.light).length);
-  for (let entry = 0; entry < count; entry++) {
-    if (!evidence.paired[entry] && evidence.lone[entry]! < fewestLone) scores[entry] = 0;
-    if (scores[entry] === 0) continue;
-    const length = slotStart[entrySlot[entry + 1]!]! - slotStart[entrySlot[entry]!]!;
-    // A long phrase shares a pair with anything; it must share more to be as good.
-    scores[entry]! /= possible * (0.8 + 0.2 * Math.min(3, length / averageLength));
-  }
-  return scores;
+export function overlapSearcher(index: Index): OverlapSearch {
+  let found: Found | undefined;
+  return (words, wanted) => {
+    const all = queryUnits(index, words);
+    const units = all.slice(0, mostUnits);
+    const count = index.entries.length;
+    const scores = new Float64Array(count);
+    const evidence: Evidence = { paired: new Uint8Array(count), lone: new Uint16Array(count) };
+    found ??= roomFor(index);
+    const bySound = all.length <= longestQuestion;
+    let possible = 0;
+    for (let from = 0; from === 0 || from < units.length - 1; from += chunkSize - 1) {
+      const chunk = units.slice(from, from + chunkSize);
+      findPairs(index, chunk, wanted, bySound, found);
+      possible += addChunk(index, chunk, found, scores, evidence);
+      clear(index, found);
+    }
+    if (possible === 0) return scores;
+    const { slotStart, entrySlot, averageLength } = index;
+    const fewestLone = Math.max(2, loneShare * units.filter(unit => !unit.light).length);
+    for (let entry = 0; entry < count; entry++) {
+      if (scores[entry] === 0) continue;
+      if (!evidence.paired[entry] && evidence.lone[entry]! < fewestLone) scores[entry] = 0;
+      const length = slotStart[entrySlot[entry + 1]!]! - slotStart[entrySlot[entry]!]!;
+      // A long phrase shares a pair with anything; it must share more to be as good.
+      scores[entry]! /= possible * (0.8 + 0.2 * Math.min(3, length / averageLength));
+    }
+    return scores;
+  };
 }
 
 /** Adds what a chunk is worth to the scores, and returns what it could be worth at most. */
 function addChunk(
   index: Index,
   chunk: readonly QueryUnit[],
-  wanted: Uint8Array,
+  found: Found,
   scores: Float64Array,
   evidence: Evidence,
 ): number {
-  const found = findPairs(index, chunk, wanted);
-  const pairWeights = chunk.map((unit, i) => pairWeight(unit.light, chunk[i + 1]?.light ?? true));
-  const worths = found.map(({ entries }, kind) =>
-    rarity(entries, scores.length).map((worth, i) => worth * (kind === 0 ? loneWeight : pairWeights[i]!)),
-  );
-  const [lone, exact, sound, swapped] = worths as Four<Float64Array>;
-  const [loneBits, exactBits, soundBits, swappedBits] = found.map(({ bits }) => bits) as Four<Uint32Array>;
+  const { lone, exact, sound, swapped, said } = worthsOf(index, chunk, found);
+  const { bits } = found;
   const { entrySlot, slotField, slotStart } = index;
   const best = new Float64Array(chunk.length);
-  for (let entry = 0; entry < scores.length; entry++) {
+  for (let i = 0; i < found.count; i++) {
+    const entry = found.entries[i]!;
     let touched = 0;
     let paired = 0;
     let alone = 0;
     for (let slot = entrySlot[entry]!; slot < entrySlot[entry + 1]!; slot++) {
-      const any = loneBits[slot]! | soundBits[slot]!;
+      const together = bits.exact[slot]! | bits.sound[slot]! | bits.swapped[slot]! | bits.said[slot]!;
+      const any = bits.lone[slot]! | together;
       if (any === 0) continue;
       touched |= any;
-      alone |= loneBits[slot]!;
-      paired |= soundBits[slot]! | swappedBits[slot]!;
+      alone |= bits.lone[slot]!;
+      paired |= together;
       const pairs = slotStart[slot + 1]! - slotStart[slot]! - 1;
-      const whole = pairs > 0 && bitCount(exactBits[slot]!) === pairs;
+      const whole = pairs > 0 && bitCount(bits.exact[slot]!) === pairs;
       const weight = fieldWeights[slotField[slot]!]! * (whole ? wholeWeight : 1);
       for (let left = any; left !== 0; left &= left - 1) {
         const unit = 31 - Math.clz32(left & -left);
         const bit = 1 << unit;
-        let worth = loneBits[slot]! & bit ? lone[unit]! : 0;
-        if (exactBits[slot]! & bit) worth += exact[unit]!;
-        else if (soundBits[slot]! & bit) worth += sound[unit]! * soundWeight;
-        else if (swappedBits[slot]! & bit) worth += swapped[unit]! * swapWeight;
+        let worth = 0;
+        if (bits.exact[slot]! & bit) worth = exact[unit]!;
+        else if (bits.sound[slot]! & bit) worth = sound[unit]!;
+        else if (bits.swapped[slot]! & bit) worth = swapped[unit]!;
+        if (bits.said[slot]! & bit) worth = Math.max(worth, said[unit]!);
+        if (bits.lone[slot]! & bit) worth += lone[unit]!;
         if (worth * weight > best[unit]!) best[unit] = worth * weight;
       }
     }
     if (paired !== 0) evidence.paired[entry] = 1;
-    for (; alone !== 0; alone &= alone - 1) evidence.lone[entry]! += 1;
+    evidence.lone[entry]! += bitCount(alone);
     for (; touched !== 0; touched &= touched - 1) {
       const unit = 31 - Math.clz32(touched & -touched);
       scores[entry]! += best[unit]!;
@@ -105,17 +116,39 @@ function addChunk(
   }
   let possible = 0;
   for (let unit = 0; unit < chunk.length; unit++)
-    possible += Math.max(exact[unit]!, sound[unit]! * soundWeight) + lone[unit]!;
+    possible += Math.max(exact[unit]!, sound[unit]!) + lone[unit]!;
   return possible;
 }
 
-/** The inverse frequency among `total` entries, ln(1 + (N − n + ½) / (n + ½)) as in BM25; 0 for what never occurs. */
-function rarity(frequency: Uint32Array, total: number): Float64Array {
-  return Float64Array.from(frequency, n => (n === 0 ? 0 : Math.log(1 + (total - n + 0.5) / (n + 0.5))));
+/**
+ * What finding each unit is worth, by the way it is found: more the fewer entries have it, ln(1 + (N − n + ½) / (n + ½))
+ * as in BM25, and nothing when none has.
+ */
+function worthsOf(index: Index, chunk: readonly QueryUnit[], found: Found): ByWay<Float64Array> {
+  const { entrySlot, entries } = index;
+  const total = entries.length;
+  const worthOf = (bits: Uint32Array, weight: (unit: number) => number): Float64Array => {
+    const counts = new Uint32Array(chunk.length);
+    for (let i = 0; i < found.count; i++) {
+      const entry = found.entries[i]!;
+      let set = 0;
+      for (let slot = entrySlot[entry]!; slot < entrySlot[entry + 1]!; slot++) set |= bits[slot]!;
+      for (; set !== 0; set &= set - 1) counts[31 - Math.clz32(set & -set)]! += 1;
+    }
+    return Float64Array.from(counts, (n, unit) =>
+      n === 0 ? 0 : weight(unit) * Math.log(1 + (total - n + 0.5) / (n + 0.5)),
+    );
+  };
+  const pair = chunk.map((unit, i) => pairWeight(unit.light, chunk[i + 1]?.light ?? true));
+  const worths = ways.map(way => [
+    way,
+    worthOf(found.bits[way], unit => wayWeights[way] * (way === 'lone' || way === 'said' ? 1 : pair[unit]!)),
+  ]);
+  return Object.fromEntries(worths) as ByWay<Float64Array>;
 }
 
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,4 +1,4 @@
-import type { Index } from './build-index.js';
+import type { Index } from './phrase-index.js';
 import { bestEntries, pieces } from './name-pieces.js';
 
 /** How many slips are forgiven in so many letters: in three of them one would make anything of anything. */

@@ -1,4 +1,4 @@
-import type { fields, Index } from './build-index.js';
+import type { fields, Index } from './phrase-index.js';
 import { matchWord, planWord } from './match-word.js';
 
 /** What a match is worth by the field it stands in, in the order of `fields`. */

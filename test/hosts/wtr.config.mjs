@@ -10,5 +10,6 @@ export default {
   concurrency: 1,
   plugins: [...base.plugins, chordPlugin(), composePlugin()],
   reporters: [matrixReporter(process.env.HEYAN_ENGINE ?? 'chromium')],
+  testsFinishTimeout: 600000,
   testFramework: { config: { timeout: 20000 } },
 };

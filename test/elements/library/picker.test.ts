@@ -67,7 +67,10 @@ const names = (): string[] =>
   [...document.querySelectorAll('.heyan-picker .heyan-name')].map(name => name.textContent.trim());
 const activeName = (): string | undefined =>
   document.querySelector('.heyan-picker [aria-selected=true] .heyan-name')?.textContent.trim();
-const type = (keys: string): Promise<void> => sendKeys({ type: keys });
+/** One key at a time: driven otherwise, WebKit presses those of a string together, each once. */
+const type = async (keys: string): Promise<void> => {
+  for (const key of keys) await sendKeys({ type: key });
+};
 const press = (key: string): Promise<void> => sendKeys({ press: key });
 const aria = ['aria-autocomplete', 'aria-haspopup', 'aria-controls', 'aria-activedescendant'];
 

@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/library.js';
 import type { HeyanInsertEvent } from '../../src/elements/library/insert-event.js';
 import type { HeyanLibrary } from '../../src/elements/library/library.js';
+import { openReplyBox } from '../../src/host/open-reply-box.js';
 import { createMemoryRecords } from '../../src/records/memory-records.js';
 import { mountHost, hosts, type MountedHost } from './mount-host.js';
 
@@ -59,13 +60,9 @@ for (const name of hosts) {
       });
       document.body.append(library);
       await waitUntil(() => library.renderRoot.querySelector('.actions .primary'), 'the box is found');
-      host.element.focus();
-      const view = host.element.ownerDocument;
-      if ('setSelectionRange' in host.element) (host.element as HTMLTextAreaElement).setSelectionRange(2, 2);
-      else {
-        view.getSelection()!.selectAllChildren(host.element);
-        view.getSelection()!.collapseToEnd();
-      }
+      const box = openReplyBox(host.element)!;
+      box.select({ start: 2, end: 2 });
+      box.close();
       await new Promise(requestAnimationFrame);
     });
     afterEach(async () => {

@@ -155,10 +155,22 @@ function asksForSomething({ left, core, right }: Pattern): boolean {
 /** The characters agents write most; half of their text is made of these. */
 const commonest = new Set('您我不的了是有可以这个要就你给没们请好一到');
 
-/** How often a word may be expected in a text, roughly and in no unit: the longer, the rarer. */
-function expectedOf(word: string): number {
-  return (commonest.has(word[0]!) ? 1 : 0.15) * 0.1 ** (word.length - 1);
+/** How often some words may be expected in a text, roughly and in no unit: the longer, the rarer. */
+function expectedOf(words: WordSet): number {
+  const known = expected.get(words);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const word of words.words)
+    sum += (commonest.has(word[0]!) ? 1 : 0.15) * (rarity[word.length] ?? rarity.at(-1)!);
+  expected.set(words, sum);
+  return sum;
 }
+
+/** A tenth for each further character. */
+const rarity = [1, 1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7];
+
+/** A class stands in hundreds of patterns. */
+const expected = new WeakMap<WordSet, number>();
 
 /** The required part that is met least often. -1 where nothing is required. */
 function anchorOf(core: readonly Part[]): number {
@@ -166,8 +178,8 @@ function anchorOf(core: readonly Part[]): number {
   let least = Infinity;
   core.forEach((part, i) => {
     if (part.kind !== 'words' || part.optional) return;
-    const expected = part.words.words.reduce((sum, word) => sum + expectedOf(word), 0);
-    if (expected < least && part.words.words.length > 0) [best, least] = [i, expected];
+    const often = expectedOf(part.words);
+    if (often < least && part.words.words.length > 0) [best, least] = [i, often];
   });
   return best;
 }

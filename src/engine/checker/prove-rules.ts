@@ -1,5 +1,6 @@
 import { ProblemList } from '../packs/read.js';
 import type { Problem, Rule, RulePack } from '../packs/types.js';
+import { classesFor } from './classes-for.js';
 import { createChecker } from './create-checker.js';
 import { fillingsOf } from './slots.js';
 import type { Checker } from './types.js';
@@ -18,13 +19,30 @@ export function proveRules(
   const lexicon = beside.map(other => ({ ...other, rules: [] }));
   const list = new ProblemList();
   const rules = pack.rules.flatMap(rule => {
-    const packs = [...lexicon, { ...pack, rules: [rule] }];
-    const checker = createChecker(packs);
-    const before = list.problems.length;
-    proveExamples(rule, checker, list);
-    return list.problems.length === before ? [proveSuggestions(rule, checker, packs, list)] : [];
+    const alone = { ...pack, rules: [rule] };
+    // Plain words stand by themselves, and reading what stands beside them is what costs; if they fail alone, a
+    // sound-alike that another pack knows may be what they need.
+    const plain = classesFor([rule], beside).length === 0 ? prove(rule, [alone]) : undefined;
+    const proof = plain && plain.problems.length === 0 ? plain : prove(rule, [...lexicon, alone]);
+    for (const { path, code, detail } of proof.problems) list.add(path, code, detail);
+    return proof.rule ? [proof.rule] : [];
   });
   return { pack: { ...pack, rules }, problems: list.problems };
+}
+
+/** The rule as far as it stands, none where an example fails. */
+interface Proof {
+  readonly rule: Rule | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function prove(rule: Rule, packs: readonly RulePack[]): Proof {
+  const list = new ProblemList();
+  const checker = createChecker(packs);
+  proveExamples(rule, checker, list);
+  const stands = list.problems.length === 0;
+  const proven = stands ? proveSuggestions(rule, checker, packs, list) : undefined;
+  return { rule: proven, problems: list.problems };
 }
 
 function proveExamples(rule: Rule, checker: Checker, list: ProblemList): void {

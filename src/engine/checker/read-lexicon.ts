@@ -1,6 +1,6 @@
 import type { ProblemList } from '../packs/read.js';
 import type { RulePack } from '../packs/types.js';
-import { readWords, type PatternFault } from './pattern/read-pattern.js';
+import { readWords, type Lexicon, type PatternFault } from './pattern/read-pattern.js';
 import { WordSet } from './pattern/word-set.js';
 
 /** The class a space in a pattern stands for. */
@@ -13,18 +13,48 @@ export function addFault(list: ProblemList, path: string, source: string, fault:
 }
 
 /** The word classes of all packs; of one defined twice the words add up. A class may use those before it. */
-export function readLexicon(packs: readonly RulePack[], list: ProblemList): Map<string, WordSet> {
-  const lexicon = new Map<string, WordSet>();
-  for (const pack of packs)
-    for (const [name, entries] of Object.entries(pack.classes ?? {})) {
-      const words = new Set(lexicon.get(name)?.words);
-      entries.forEach((entry, i) => {
-        const read = readWords(entry, lexicon);
-        if ('length' in read) for (const word of read) words.add(word);
-        else addFault(list, `${pack.id}.classes.${name}[${i}]`, entry, read);
-      });
-      words.delete('');
-      lexicon.set(name, new WordSet([...words]));
-    }
-  return lexicon;
+export function readLexicon(packs: readonly RulePack[], list: ProblemList): Lexicon {
+  return packs.reduce((before, { id, classes }) => {
+    if (!classes) return before;
+    const { lexicon, faults } = addClasses(before, classes);
+    for (const { at, entry, fault } of faults) addFault(list, `${id}.classes.${at}`, entry, fault);
+    return lexicon;
+  }, noClasses);
+}
+
+interface Reading {
+  readonly lexicon: Lexicon;
+  readonly faults: readonly { readonly at: string; readonly entry: string; readonly fault: PatternFault }[];
+}
+
+const noClasses: Lexicon = new Map();
+
+/**
+ * What the classes of a pack come to after those of others. Rules are tried by the hundred on the same classes, so
+ * each reading is kept for as long as both are.
+ */
+const readings = new WeakMap<Lexicon, WeakMap<object, Reading>>();
+
+function addClasses(before: Lexicon, classes: NonNullable<RulePack['classes']>): Reading {
+  const after = readings.get(before) ?? new WeakMap<object, Reading>();
+  readings.set(before, after);
+  const known = after.get(classes) ?? readClasses(before, classes);
+  after.set(classes, known);
+  return known;
+}
+
+function readClasses(before: Lexicon, classes: NonNullable<RulePack['classes']>): Reading {
+  const lexicon = new Map(before);
+  const faults: Reading['faults'][number][] = [];
+  for (const [name, entries] of Object.entries(classes)) {
+    const words = new Set(lexicon.get(name)?.words);
+    entries.forEach((entry, i) => {
+      const read = readWords(entry, lexicon);
+      if ('length' in read) for (const word of read) words.add(word);
+      else faults.push({ at: `${name}[${i}]`, entry, fault: read });
+    });
+    words.delete('');
+    lexicon.set(name, new WordSet([...words]));
+  }
+  return { lexicon, faults };
 }

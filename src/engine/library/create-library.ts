@@ -53,11 +53,13 @@ export function* librarySteps(packs: readonly PhrasePack[]): Generator<number, L
 
 function searchIn(index: Index, list: ProblemList): Library {
   const { entries } = index;
+  const all = new Uint8Array(entries.length).fill(1);
   const overlapSearch = overlapSearcher(index);
 
   function search(query: string, options: SearchOptions = {}): Hit[] {
     const limit = options.limit ?? Infinity;
-    const wanted = Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
+    const isFree = !options.category && !options.tags?.length;
+    const wanted = isFree ? all : Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
     // A page in plain JavaScript may hand over what a field of its own does not hold yet.
     const asked = typeof query === 'string' ? query : '';
     if (asked.trim() === '')

@@ -8,21 +8,26 @@ export type ByWay<T> = Readonly<Record<Way, T>>;
 
 /** What was found of a chunk; made once per index and cleared after use, since a search must not cost memory. */
 export interface Found {
-  /** Per slot one bit for each unit, or for the pair of the units u and u + 1. */
-  readonly bits: ByWay<Uint32Array>;
+  /** Per slot and way (`slot * ways.length + wayOf.exact`) one bit for each unit, or for the pair it begins. */
+  readonly bits: Uint32Array;
   /** The entries in which anything was found; only the first `count` are meant. */
   readonly entries: Uint32Array;
   readonly isFound: Uint8Array;
   count: number;
 }
 
-/** A pair of light characters that only sounds right says nothing. */
-const mattersAloud = (one: QueryUnit, other: QueryUnit): boolean => !one.light || !other.light;
+export const wayOf: ByWay<number> = { lone: 0, exact: 1, sound: 2, swapped: 3, said: 4 };
+
+/** What so large a share of the entries has tells none of them from the others. */
+const idleShare = 0.3;
+
+/** A pair of characters that stands in this share of the entries is no typing error. */
+const usualShare = 0.005;
+const usualEntries = 4;
 
 export function roomFor({ slotField, entries }: Index): Found {
-  const perSlot = (): Uint32Array => new Uint32Array(slotField.length);
   return {
-    bits: { lone: perSlot(), exact: perSlot(), sound: perSlot(), swapped: perSlot(), said: perSlot() },
+    bits: new Uint32Array(slotField.length * ways.length),
     entries: new Uint32Array(entries.length),
     isFound: new Uint8Array(entries.length),
     count: 0,
@@ -34,7 +39,7 @@ export function clear({ entrySlot }: Index, found: Found): void {
   for (let i = 0; i < found.count; i++) {
     const entry = found.entries[i]!;
     found.isFound[entry] = 0;
-    for (const way of ways) found.bits[way].fill(0, entrySlot[entry], entrySlot[entry + 1]);
+    found.bits.fill(0, entrySlot[entry]! * ways.length, entrySlot[entry + 1]! * ways.length);
   }
   found.count = 0;
 }
@@ -52,61 +57,76 @@ export function findPairs(
   found: Found,
 ): void {
   const { row, slotAt, entryOf, places, placeStart } = index;
-  const { lone, exact, sound, swapped, said } = found.bits;
+  const { bits, isFound } = found;
   const accepted = new Uint8Array(index.characters.length);
   const alike = chunk.map(unit => (bySound || unit.exact === 0 ? numbersAlike(index, unit) : [unit.exact]));
   const common = alike.map(numbers => numbers.reduce((sum, number) => sum + frequency(index, number), 0));
+  const idle = idleShare * index.entries.length;
+  const usual = Math.max(usualEntries, usualShare * index.entries.length);
 
-  function note(bits: Uint32Array, slot: number, bit: number): void {
+  function note(slot: number, way: number, bit: number): void {
     const entry = entryOf[slot]!;
     if (!wanted[entry]) return;
-    bits[slot]! |= bit;
-    if (found.isFound[entry]) return;
-    found.isFound[entry] = 1;
+    bits[slot * ways.length + way]! |= bit;
+    if (isFound[entry]) return;
+    isFound[entry] = 1;
     found.entries[found.count++] = entry;
   }
 
-  /** Notes the slots in which one of `numbers` has one of `partners` `offset` further on. */
+  /** Notes the slots in which one of `numbers` has one of `partners` `offset` further on; returns how many places. */
   function visit(
     numbers: readonly number[],
     offset: -1 | 1,
     partners: readonly number[],
-    bits: Uint32Array,
+    way: number,
     bit: number,
-  ): void {
+  ): number {
+    let count = 0;
     for (const number of partners) accepted[number] = 1;
     for (const number of numbers) {
       const last = placeStart[number + 1]!;
       for (let i = placeStart[number]!; i < last; i++) {
         const at = places[i]!;
-        if (accepted[row[at + offset]!] && slotAt[at + offset] === slotAt[at]) note(bits, slotAt[at]!, bit);
+        if (!accepted[row[at + offset]!] || slotAt[at + offset] !== slotAt[at]) continue;
+        note(slotAt[at]!, way, bit);
+        count++;
       }
     }
     for (const number of partners) accepted[number] = 0;
+    return count;
   }
 
-  function visitPair(one: number, other: number, bits: Uint32Array, bit: number): void {
-    if (one === 0 || other === 0) return;
-    if (frequency(index, other) < frequency(index, one)) visit([other], -1, [one], bits, bit);
-    else visit([one], 1, [other], bits, bit);
+  function visitPair(one: number, other: number, way: number, bit: number): number {
+    if (one === 0 || other === 0) return 0;
+    if (frequency(index, other) < frequency(index, one)) return visit([other], -1, [one], way, bit);
+    return visit([one], 1, [other], way, bit);
   }
 
   chunk.forEach((unit, u) => {
     const bit = 1 << u;
-    for (const matter of unit.matters) for (const slot of index.saidIn[matter] ?? []) note(said, slot, bit);
-    if (!unit.light && unit.exact !== 0)
-      for (let i = placeStart[unit.exact]!; i < placeStart[unit.exact + 1]!; i++)
-        note(lone, slotAt[places[i]!]!, bit);
+    for (const matter of unit.matters) {
+      const slots = index.saidIn[matter] ?? [];
+      if (slots.length < idle) for (const slot of slots) note(slot, wayOf.said, bit);
+    }
     const next = chunk[u + 1];
     if (!next) return;
-    visitPair(unit.exact, next.exact, exact, bit);
     const isTyped = unit.exact === 0 || next.exact === 0;
-    if (!bySound && !isTyped) return;
-    if (isTyped || mattersAloud(unit, next)) {
-      if (common[u + 1]! < common[u]!) visit(alike[u + 1]!, -1, alike[u]!, sound, bit);
-      else visit(alike[u]!, 1, alike[u + 1]!, sound, bit);
+    const isLight = unit.light && next.light;
+    if (isLight && !bySound) return;
+    const isUsual = visitPair(unit.exact, next.exact, wayOf.exact, bit) > usual;
+    if (isTyped || (bySound && !isLight && !isUsual)) {
+      if (common[u + 1]! < common[u]!) visit(alike[u + 1]!, -1, alike[u]!, wayOf.sound, bit);
+      else visit(alike[u]!, 1, alike[u + 1]!, wayOf.sound, bit);
     }
-    visitPair(next.exact, unit.exact, swapped, bit);
+    if (bySound) visitPair(next.exact, unit.exact, wayOf.swapped, bit);
+  });
+  chunk.forEach((unit, u) => {
+    if (unit.light || unit.exact === 0 || frequency(index, unit.exact) > 2 * idle) return;
+    for (let i = placeStart[unit.exact]!; i < placeStart[unit.exact + 1]!; i++) {
+      const slot = slotAt[places[i]!]!;
+      // In a message, single characters tell only between phrases that share more than that.
+      if (bySound || isFound[entryOf[slot]!]) note(slot, wayOf.lone, 1 << u);
+    }
   });
 }
 
@@ -117,6 +137,6 @@ function numbersAlike({ homophones }: Index, { exact, sounds }: QueryUnit): numb
   return [...numbers];
 }
 
-function frequency({ placeStart }: Index, number: number): number {
+export function frequency({ placeStart }: Index, number: number): number {
   return placeStart[number + 1]! - placeStart[number]!;
 }

@@ -42,7 +42,6 @@ export function wordFinder(index: Index, words: readonly string[]): SpanFinder {
     plans.flatMap(plan => {
       const spans: (Span & { quality: number })[] = [];
       for (let at = start; at < end; at++) {
-        if (!plan.first[index.row[at]!]) continue;
         const match = matchWord(index, plan, at, end);
         if (!match) continue;
         spans.push({ start: at, ...match });

@@ -9,10 +9,12 @@ export interface WordMatch {
 /** A word of the query, with what is known beforehand of every character by its number. */
 export interface WordPlan {
   readonly word: string;
-  /** 1 where a match can begin. */
-  readonly first: Uint8Array;
-  /** 1 where a match can go on. */
-  readonly next: Uint8Array;
+  /** The characters with which a match can begin. */
+  readonly heads: readonly number[];
+  /** How far into the word a character may lead that begins a match: bit n for n letters; 0 for none. */
+  readonly leadsTo: Uint8Array;
+  /** Where in the word a character may stand second: bit n for behind n letters. */
+  readonly follows: Uint8Array;
   /** How well the character spells the whole word by itself; 0 when it does not. */
   readonly alone: Float64Array;
 }
@@ -23,32 +25,57 @@ const inFull = 0.9;
 const begun = 0.8;
 const initial = 0.65;
 
+/** What a reading other than the usual one costs: 卡 may be qia, but is ka to whoever types k or q. */
+const rarely = 0.03;
+
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 export function planWord(index: Index, word: string): WordPlan {
   const count = index.characters.length;
-  const plan = {
-    word,
-    first: new Uint8Array(count),
-    next: new Uint8Array(count),
-    alone: new Float64Array(count),
-  };
-  const head = word.charAt(0);
-  const tail = word.slice(1);
+  const heads: number[] = [];
+  const leadsTo = new Uint8Array(count);
+  const follows = new Uint8Array(count);
+  const alone = new Float64Array(count);
+  const tail = word.slice(1, longestReading + 1);
+  const initials = isLetter(word.charCodeAt(0)) || /[a-z]/.test(tail);
+  let reachable = 0;
   for (let number = 1; number < count; number++) {
     const character = index.characters[number]!;
-    if (character === head) plan.first[number] = 1;
-    if (tail.includes(character)) plan.next[number] = 1;
-    if (character === word) plan.alone[number] = literal;
-    for (const reading of index.readings[number]!) {
-      if (reading.startsWith(head)) plan.first[number] = 1;
-      if (tail.includes(reading.charAt(0))) plan.next[number] = 1;
-      if (!reading.startsWith(word)) continue;
-      const worth = reading === word ? inFull : word.length > 1 ? begun : initial;
-      plan.alone[number] = Math.max(plan.alone[number]!, worth);
-    }
+    if (character === word) alone[number] = literal;
+    else if (initials) alone[number] = worthAlone(index.readings[number]!, word);
+    leadsTo[number] = lengthsSpelled(character, index.readings[number]!, word);
+    for (const beginning of [character, ...(initials ? index.readings[number]! : [])])
+      for (let at = tail.indexOf(beginning.charAt(0)); at >= 0; at = tail.indexOf(beginning.charAt(0), at + 1))
+        follows[number]! |= 2 << at;
+    reachable |= follows[number]!;
   }
-  return plan;
+  for (let number = 1; number < count; number++)
+    if (alone[number]! > 0 || leadsTo[number]! & reachable) heads.push(number);
+  return { word, heads, leadsTo, follows, alone };
+}
+
+/** zhuang, chuang, shuang. */
+const longestReading = 6;
+
+/** After how many letters of the word its second character may begin, given the first: bit n for n letters. */
+function lengthsSpelled(character: string, readings: readonly string[], word: string): number {
+  let lengths = word.startsWith(character) ? 2 : 0;
+  for (const reading of readings) {
+    if (word.startsWith(reading)) lengths |= 1 << reading.length;
+    for (const length of initialLengths(reading))
+      if (word.startsWith(reading.slice(0, length))) lengths |= 1 << length;
+  }
+  return lengths;
+}
+
+function worthAlone(readings: readonly string[], word: string): number {
+  let best = 0;
+  readings.forEach((reading, i) => {
+    if (!reading.startsWith(word)) return;
+    const worth = reading === word ? inFull : word.length > 1 ? begun : initial;
+    best = Math.max(best, worth - (i > 0 ? rarely : 0));
+  });
+  return best;
 }
 
 /**
@@ -59,7 +86,7 @@ export function planWord(index: Index, word: string): WordPlan {
 export function matchWord(index: Index, plan: WordPlan, at: number, end: number): WordMatch | undefined {
   const number = index.row[at]!;
   if (plan.alone[number]! > 0) return { end: at + 1, quality: plan.alone[number]! };
-  if (at + 1 >= end || !plan.next[index.row[at + 1]!]) return undefined;
+  if (at + 1 >= end || !(plan.leadsTo[number]! & plan.follows[index.row[at + 1]!]!)) return undefined;
   const reached = { end: at };
   const total = spell(index, plan.word, 0, at, end, reached);
   return total < 0 ? undefined : { end: reached.end, quality: total / (reached.end - at) };
@@ -86,21 +113,24 @@ function spell(
   }
   if (!isLetter(word.charCodeAt(typed))) return -1;
   const readings = index.readings[number]!;
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     if (!word.startsWith(reading, typed)) continue;
     const rest = spell(index, word, typed + reading.length, at + 1, end, reached);
-    if (rest >= 0) return inFull + rest;
+    if (rest >= 0) return inFull - (i > 0 ? rarely : 0) + rest;
   }
   const left = word.length - typed;
-  for (const reading of readings) {
+  // Nobody types the initials of what stands on both sides of a comma.
+  const parts = typed > 0 && index.opens[at] === 1;
+  for (const [i, reading] of readings.entries()) {
     if (left > 1 && left < reading.length && reading.startsWith(word.slice(typed))) {
       reached.end = at + 1;
-      return begun;
+      return begun - (i > 0 ? rarely : 0);
     }
+    if (parts) continue;
     for (const length of initialLengths(reading)) {
       if (!word.startsWith(reading.slice(0, length), typed)) continue;
       const rest = spell(index, word, typed + length, at + 1, end, reached);
-      if (rest >= 0) return initial + rest;
+      if (rest >= 0) return initial - (i > 0 ? 3 * rarely : 0) + rest;
     }
   }
   return -1;

@@ -1,17 +1,25 @@
 import type { Index } from './phrase-index.js';
 
 /** Comparing letter by letter over thousands of phrases is too slow to type against; over this many it is not felt. */
-const mostCandidates = 200;
+const mostCandidates = 160;
 
-/** The entries of the highest scores. */
+/** The entries of the highest scores, give or take what lies within a hundredth of the best. */
 export function bestEntries(scores: Float64Array): number[] {
-  const ranked = scores.filter(score => score > 0).sort();
-  const least = ranked[Math.max(0, ranked.length - mostCandidates)] ?? Infinity;
+  let best = 0;
+  for (const score of scores) if (score > best) best = score;
+  const levels = 100;
+  const levelOf = (score: number): number => Math.ceil((score / best) * levels);
+  const atLevel = new Uint32Array(levels + 1);
+  if (best > 0) for (const score of scores) if (score > 0) atLevel[levelOf(score)]! += 1;
+  let least = levels;
+  for (let sum = atLevel[levels]!; sum < mostCandidates && least > 1; sum += atLevel[least]!) least--;
   const better: number[] = [];
   const equal: number[] = [];
   scores.forEach((score, entry) => {
-    if (score > least) better.push(entry);
-    else if (score === least) equal.push(entry);
+    if (!(score > 0)) return;
+    const level = levelOf(score);
+    if (level > least) better.push(entry);
+    else if (level === least && equal.length < mostCandidates) equal.push(entry);
   });
   return [...better, ...equal].slice(0, mostCandidates);
 }

@@ -1,5 +1,5 @@
 import { pairWeight } from './light-characters.js';
-import { clear, findPairs, roomFor, ways, type ByWay, type Found } from './find-pairs.js';
+import { clear, findPairs, frequency, roomFor, wayOf, ways, type ByWay, type Found } from './find-pairs.js';
 import type { fields, Index } from './phrase-index.js';
 import { longestQuestion, queryUnits, type QueryUnit } from './query-units.js';
 
@@ -85,24 +85,30 @@ function addChunk(
     let paired = 0;
     let alone = 0;
     for (let slot = entrySlot[entry]!; slot < entrySlot[entry + 1]!; slot++) {
-      const together = bits.exact[slot]! | bits.sound[slot]! | bits.swapped[slot]! | bits.said[slot]!;
-      const any = bits.lone[slot]! | together;
+      const at = slot * ways.length;
+      const loneBits = bits[at + wayOf.lone]!;
+      const exactBits = bits[at + wayOf.exact]!;
+      const soundBits = bits[at + wayOf.sound]!;
+      const swappedBits = bits[at + wayOf.swapped]!;
+      const saidBits = bits[at + wayOf.said]!;
+      const together = exactBits | soundBits | swappedBits | saidBits;
+      const any = loneBits | together;
       if (any === 0) continue;
       touched |= any;
-      alone |= bits.lone[slot]!;
+      alone |= loneBits;
       paired |= together;
       const pairs = slotStart[slot + 1]! - slotStart[slot]! - 1;
-      const whole = pairs > 0 && bitCount(bits.exact[slot]!) === pairs;
+      const whole = pairs > 0 && bitCount(exactBits) === pairs;
       const weight = fieldWeights[slotField[slot]!]! * (whole ? wholeWeight : 1);
       for (let left = any; left !== 0; left &= left - 1) {
         const unit = 31 - Math.clz32(left & -left);
         const bit = 1 << unit;
         let worth = 0;
-        if (bits.exact[slot]! & bit) worth = exact[unit]!;
-        else if (bits.sound[slot]! & bit) worth = sound[unit]!;
-        else if (bits.swapped[slot]! & bit) worth = swapped[unit]!;
-        if (bits.said[slot]! & bit) worth = Math.max(worth, said[unit]!);
-        if (bits.lone[slot]! & bit) worth += lone[unit]!;
+        if (exactBits & bit) worth = exact[unit]!;
+        else if (soundBits & bit) worth = sound[unit]!;
+        else if (swappedBits & bit) worth = swapped[unit]!;
+        if (saidBits & bit && said[unit]! > worth) worth = said[unit]!;
+        if (loneBits & bit) worth += lone[unit]!;
         if (worth * weight > best[unit]!) best[unit] = worth * weight;
       }
     }
@@ -126,24 +132,27 @@ function addChunk(
  */
 function worthsOf(index: Index, chunk: readonly QueryUnit[], found: Found): ByWay<Float64Array> {
   const { entrySlot, entries } = index;
-  const total = entries.length;
-  const worthOf = (bits: Uint32Array, weight: (unit: number) => number): Float64Array => {
-    const counts = new Uint32Array(chunk.length);
-    for (let i = 0; i < found.count; i++) {
-      const entry = found.entries[i]!;
+  const counts = ways.map(() => new Uint32Array(chunk.length));
+  for (let i = 0; i < found.count; i++) {
+    const from = entrySlot[found.entries[i]!]! * ways.length;
+    const end = entrySlot[found.entries[i]! + 1]! * ways.length;
+    for (let way = 0; way < ways.length; way++) {
       let set = 0;
-      for (let slot = entrySlot[entry]!; slot < entrySlot[entry + 1]!; slot++) set |= bits[slot]!;
-      for (; set !== 0; set &= set - 1) counts[31 - Math.clz32(set & -set)]! += 1;
+      for (let at = from + way; at < end; at += ways.length) set |= found.bits[at]!;
+      for (; set !== 0; set &= set - 1) counts[way]![31 - Math.clz32(set & -set)]! += 1;
     }
-    return Float64Array.from(counts, (n, unit) =>
-      n === 0 ? 0 : weight(unit) * Math.log(1 + (total - n + 0.5) / (n + 0.5)),
-    );
-  };
+  }
   const pair = chunk.map((unit, i) => pairWeight(unit.light, chunk[i + 1]?.light ?? true));
-  const worths = ways.map(way => [
-    way,
-    worthOf(found.bits[way], unit => wayWeights[way] * (way === 'lone' || way === 'said' ? 1 : pair[unit]!)),
-  ]);
+  const worths = ways.map((way, w) => {
+    const isPair = way !== 'lone' && way !== 'said';
+    const worth = (n: number, unit: number): number =>
+      wayWeights[way] * (isPair ? pair[unit]! : 1) * Math.log(1 + (entries.length - n + 0.5) / (n + 0.5));
+    // Single characters may have been sought among some entries only, but the row knows how common they are.
+    const entriesWith = (n: number, unit: number): number =>
+      way === 'lone' && n > 0 ? Math.min(entries.length, frequency(index, chunk[unit]!.exact)) : n;
+    const weigh = (n: number, unit: number): number => (n === 0 ? 0 : worth(entriesWith(n, unit), unit));
+    return [way, Float64Array.from(counts[w]!, weigh)];
+  });
   return Object.fromEntries(worths) as ByWay<Float64Array>;
 }
 

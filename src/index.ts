@@ -4,7 +4,7 @@ export { HeyanApplyEvent } from './elements/checker/apply-event.js';
 export { HeyanGuardEvent } from './elements/checker/guard-event.js';
 export { HeyanCheckEvent } from './elements/checker/check-event.js';
 export { HeyanLibrary } from './elements/library/library.js';
-export { HeyanInsertEvent } from './elements/library/insert-event.js';
+export { HeyanInsertEvent } from './ui/insert-event.js';
 export { HeyanQuiz } from './elements/quiz/quiz.js';
 export { HeyanAttemptEvent } from './elements/quiz/attempt-event.js';
 export { HeyanPaperEditor } from './elements/paper-editor/paper-editor.js';

@@ -3,7 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/checker.js';
 import '../../src/define/library.js';
 import type { HeyanChecker } from '../../src/elements/checker/checker.js';
-import type { HeyanInsertEvent } from '../../src/elements/library/insert-event.js';
+import type { HeyanInsertEvent } from '../../src/ui/insert-event.js';
 import type { HeyanLibrary } from '../../src/elements/library/library.js';
 import { openReplyBox } from '../../src/host/open-reply-box.js';
 import { createMemoryRecords } from '../../src/records/memory-records.js';

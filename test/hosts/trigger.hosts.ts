@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/library.js';
-import type { HeyanInsertEvent } from '../../src/elements/library/insert-event.js';
+import type { HeyanInsertEvent } from '../../src/ui/insert-event.js';
 import type { HeyanLibrary } from '../../src/elements/library/library.js';
 import { openReplyBox } from '../../src/host/open-reply-box.js';
 import { createMemoryRecords } from '../../src/records/memory-records.js';

@@ -10,7 +10,7 @@ import {
   type SayActions,
   type Values,
 } from './blank-form.js';
-import { HeyanInsertEvent } from './insert-event.js';
+import { HeyanInsertEvent } from '../../ui/insert-event.js';
 import type { Place, ReplyTarget } from './reply-target.js';
 import type { LibraryStrings } from './strings.js';
 

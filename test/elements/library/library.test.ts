@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define/library.js';
-import type { HeyanInsertEvent } from '../../../src/elements/library/insert-event.js';
+import type { HeyanInsertEvent } from '../../../src/ui/insert-event.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createLocalRecords } from '../../../src/records/local-records.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';

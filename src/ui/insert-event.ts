@@ -1,4 +1,7 @@
-/** Fired by `<heyan-library>` after a phrase was written into the reply box, or copied. */
+/**
+ * Fired after a phrase was written into the reply box, or copied: by `<heyan-library>`, and by `<heyan-checker>` for a
+ * phrase taken at a finding.
+ */
 export class HeyanInsertEvent extends Event {
   static readonly eventName = 'heyan-insert';
 

@@ -9,25 +9,22 @@ import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import type { Values } from './blank-form.js';
 import { Browsing } from './browsing.js';
-import { emptySentence } from './empty-sentence.js';
 import { findPicks } from './find-hits.js';
-import { LibraryContent, type LoadState } from './library-content.js';
+import { LibraryContent } from './library-content.js';
 import { styles } from './library.styles.js';
-import { moveActive } from './move-active.js';
 import { moveFocus } from './move-focus.js';
+import { panelBody, panelHead, type Panel } from './panel.js';
 import { PhraseMemory } from './phrase-memory.js';
 import { Picker } from './picker.js';
-import { preview } from './preview.js';
 import { ReplyTarget } from './reply-target.js';
-import { optionIndex, resultList } from './result-list.js';
+import { optionIndex } from './result-list.js';
 import { saidNotice } from './said-notice.js';
 import { Saying } from './saying.js';
-import { scriptList } from './script-list.js';
 import { scrollWithin } from './scroll-within.js';
+import { searchCommand } from './search-keys.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
 import { targetNotice } from './target-notice.js';
-import { categoryChoice, searchField, viewChoice } from './toolbar.js';
 
 /**
  * @summary The team's phrases: found by characters, pinyin, initials or a customer's whole message, their blanks
@@ -148,6 +145,23 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     if (memory === this.#memory) this.#browsing.search();
   }
 
+  get #panel(): Panel {
+    return {
+      browsing: this.#browsing,
+      content: this.#content,
+      saying: this.#saying,
+      known: this.#known,
+      isFavourite: id => this.#isFavourite(id),
+      toggleFavourite: id => void this.#toggleFavourite(id),
+      ask: change => this.#ask(change),
+      key: event => this.#onKey(event),
+      clear: () => {
+        this.#ask({ text: '' });
+        moveFocus(this.renderRoot, 'search');
+      },
+    };
+  }
+
   /** The panel may be folded away while the reply is written. */
   get #panelIsSeen(): boolean {
     return this.renderRoot.querySelector('.panel')!.getClientRects().length > 0;
@@ -168,18 +182,13 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.keyCode === 229) return;
-    const { selected: hit, active, hits, text } = this.#browsing;
-    const command = event.ctrlKey || event.metaKey;
-    const to =
-      command || event.shiftKey || event.altKey || !hit
-        ? undefined
-        : moveActive(event.key, active, hits.length);
-    if (to !== undefined) this.#select(to);
-    else if (event.key === 'Enter' && hit) this.#saying.use(hit.entry, command ? 'copy' : undefined);
-    else if (event.key === 'Escape' && text) this.#ask({ text: '' });
-    else if (event.key.toLowerCase() === 'd' && command && hit) void this.#toggleFavourite(hit.entry.id);
-    else return;
+    const command = searchCommand(event, this.#browsing);
+    if (!command) return;
+    const { entry } = this.#browsing.selected ?? {};
+    if (command.do === 'clear') this.#ask({ text: '' });
+    else if (command.do === 'select') this.#select(command.index);
+    else if (command.do === 'favourite') void this.#toggleFavourite(entry!.id);
+    else this.#saying.use(entry!, command.do === 'copy' ? 'copy' : undefined);
     event.preventDefault();
     event.stopPropagation();
   }
@@ -202,93 +211,22 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   protected override render(): TemplateResult {
     const { t } = this;
+    const panel = this.#panel;
     const { view } = this.#browsing;
     const { problems } = this.#content;
     const remembers = this.marked || view === 'favourites' || view === 'recents';
     const forgetful = this.#memory?.persistent === false && remembers;
     return html`<section class="panel" aria-label=${t.title}>
-        ${this.#head()} ${targetNotice(t, this.#target, this.for)}
+        ${panelHead(t, panel)} ${targetNotice(t, this.#target, this.for)}
         ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
-        ${problemsNotice(problems, t.problems(problems.length), this.language)}
-        ${view === 'scripts' ? this.#scripts() : this.#phrases()} ${saidNotice(this.#saying)}
+        ${problemsNotice(problems, t.problems(problems.length), this.language)} ${panelBody(t, panel)}
+        ${saidNotice(this.#saying)}
         <div class="soft small" role="status">
           ${forgetful ? html`<p class="not-kept">${t.notKept}</p>` : nothing}
         </div>
         <div id="picked" class="visually-hidden" role="status">${this.#picker.announcement}</div>
       </section>
       <slot name="picker"></slot>`;
-  }
-
-  #head(): TemplateResult {
-    const { t } = this;
-    const { text, view, category, active, selected } = this.#browsing;
-    const { choices, library } = this.#content;
-    const listed = selected !== undefined;
-    return html`<div class="head">
-      ${searchField(t, {
-        query: text,
-        active: listed ? `option-${active}` : undefined,
-        expanded: listed,
-        input: typed => this.#ask({ text: typed }),
-        key: event => this.#onKey(event),
-        clear: () => {
-          this.#ask({ text: '' });
-          moveFocus(this.renderRoot, 'search');
-        },
-      })}
-      <div class="row spread">
-        ${viewChoice(t, view, chosen => this.#ask({ view: chosen }))}
-        ${
-          view === 'scripts'
-            ? nothing
-            : categoryChoice(t, choices, category, library.entries.length, chosen =>
-                this.#ask({ category: chosen }),
-              )
-        }
-      </div>
-    </div>`;
-  }
-
-  #phrases(): TemplateResult {
-    const { t } = this;
-    const { hits, active, shown, selected: hit } = this.#browsing;
-    const known = this.#known;
-    const { form, canInsert } = this.#saying;
-    if (!hit) return this.#nothing(this.#content.phrasesState);
-    const list = resultList(t, {
-      hits: hits.slice(0, shown),
-      left: Math.max(0, hits.length - shown),
-      active,
-      isFavourite: id => this.#isFavourite(id),
-      showMore: () => this.#browsing.showMore(),
-    });
-    const favourite = this.#isFavourite(hit.entry.id);
-    const toggleFavourite = (): void => void this.#toggleFavourite(hit.entry.id);
-    return html`<div class="body">
-        <div class="column">
-          ${list}
-          <p class="soft small count" role="status">${t.count(hits.length)}</p>
-        </div>
-        ${preview(t, { hit, form, favourite, known, canInsert, toggleFavourite }, this.#saying)}
-      </div>
-      <p class="soft small keys">${t.keys}</p>`;
-  }
-
-  #scripts(): TemplateResult {
-    const { t } = this;
-    const { scripts } = this.#browsing;
-    const known = this.#known;
-    const { form, canInsert } = this.#saying;
-    if (scripts.length > 0) return scriptList(t, { scripts, form, known, canInsert }, this.#saying);
-    return this.#nothing(this.#content.scriptsState);
-  }
-
-  #nothing(state: LoadState): TemplateResult {
-    const { t } = this;
-    const { view, text } = this.#browsing;
-    const total = this.#content.library.entries.length;
-    const sentence = emptySentence(t, { state, view, text: text.trim(), total });
-    return html`<p class="empty" role="status">${sentence}</p>`;
   }
 }
 

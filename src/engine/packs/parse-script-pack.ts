@@ -1,5 +1,22 @@
-import { listOf, object, optional, parse, text, uniqueById, type Reader } from './read.js';
-import type { Parsed, Script, ScriptPack, ScriptStep } from './types.js';
+import { flag, listOf, object, oneOf, optional, parse, text, uniqueById, type Reader } from './read.js';
+import type { Parsed, RecordField, Script, ScriptPack, ScriptStep } from './types.js';
+
+const recordField = object<RecordField>({
+  name: text,
+  type: optional(oneOf(['line', 'text', 'moment', 'choice'])),
+  options: optional(listOf(text, { atLeastOne: true })),
+  required: optional(flag),
+  blank: optional(text),
+});
+
+/** A choice without anything to choose from is reported and written on a line. */
+const record: Reader<string | RecordField> = (input, path, list) => {
+  if (typeof input === 'string') return text(input, path, list);
+  const field = recordField(input, path, list);
+  if (field?.type !== 'choice' || field.options) return field;
+  list.add(path, 'missing', 'options');
+  return { ...field, type: 'line' };
+};
 
 const scriptFields = object<Script>({
   id: text,
@@ -13,8 +30,8 @@ const scriptFields = object<Script>({
         id: text,
         title: text,
         say: listOf(text),
-        record: optional(listOf(text)),
-        escalate: optional(object({ when: text, to: text })),
+        record: optional(listOf(record)),
+        escalate: optional(object({ when: text, to: text, step: optional(text) })),
         branches: optional(listOf(object({ when: text, to: text }))),
       }),
       { atLeastOne: true },
@@ -22,7 +39,7 @@ const scriptFields = object<Script>({
   ),
 });
 
-/** A branch that leads nowhere is reported; the script stays, and the step goes on in order. */
+/** A branch or an escalation that leads nowhere is reported; the script stays, and the step goes on in order. */
 const script: Reader<Script> = (input, path, list) => {
   const value = scriptFields(input, path, list);
   if (!value) return undefined;
@@ -32,7 +49,14 @@ const script: Reader<Script> = (input, path, list) => {
       (branch, k) =>
         ids.has(branch.to) || list.add(`${path}.steps[${i}].branches[${k}].to`, 'bad-reference', branch.to),
     );
-    return branches ? { ...step, branches } : step;
+    const { escalate } = step;
+    const isLost = escalate?.step !== undefined && !ids.has(escalate.step);
+    if (isLost) list.add(`${path}.steps[${i}].escalate.step`, 'bad-reference', escalate.step!);
+    return {
+      ...step,
+      ...(branches ? { branches } : {}),
+      ...(isLost ? { escalate: { when: escalate.when, to: escalate.to } } : {}),
+    };
   });
   return { ...value, steps };
 };

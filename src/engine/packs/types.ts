@@ -125,16 +125,28 @@ export interface PhrasePack extends Pack {
   readonly phrases: readonly Phrase[];
 }
 
+/** One thing to write down in a step of a script. */
+export interface RecordField {
+  readonly name: string;
+  /** How it is written: on one line, on several, as the moment it happened, or chosen from `options`. */
+  readonly type?: 'line' | 'text' | 'moment' | 'choice';
+  readonly options?: readonly string[];
+  /** A note without it is handed over only after a word. */
+  readonly required?: boolean;
+  /** Name of the blank it answers in what is said: 称呼. */
+  readonly blank?: string;
+}
+
 /** One step of a script: what to say, what to write down, when to hand over. */
 export interface ScriptStep {
   readonly id: string;
   readonly title: string;
   /** Sentences to say, with blanks like a phrase. */
   readonly say: readonly string[];
-  /** What to record in this step. */
-  readonly record?: readonly string[];
-  /** When this step is handed over, and to whom. */
-  readonly escalate?: { readonly when: string; readonly to: string };
+  /** What to record in this step; a name alone is a line. */
+  readonly record?: readonly (string | RecordField)[];
+  /** When this step is handed over, and to whom; `step` is where the talk goes then. */
+  readonly escalate?: { readonly when: string; readonly to: string; readonly step?: string };
   /** Where the talk may go from here; without it, to the next step in order. `to` is a step id or `end`. */
   readonly branches?: readonly { readonly when: string; readonly to: string }[];
 }

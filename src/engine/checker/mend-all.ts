@@ -22,7 +22,7 @@ export const isMendable = ({ scope, severity, suggestions }: Finding): boolean =
 export function mendOne({ ruleId, start, end }: Finding, suggestion: Suggestion): Mending {
   const { text, missing } = fillBlanks(suggestion.text, {});
   const from = suggestion.start ?? start;
-  const blank = firstOf(new Set(missing.map(asBlank)), text, 0);
+  const blank = firstBlank(missing, text);
   return {
     start: from,
     end: suggestion.end ?? end,
@@ -63,6 +63,10 @@ export function mendAll(text: string, find: (text: string) => readonly Finding[]
   const blank = firstOf(blanks, mended, change.start);
   return { ...change, taken, ...(blank && { blank }) };
 }
+
+/** The first of the blanks left in a text, by their names. */
+export const firstBlank = (missing: readonly string[], text: string): Span | undefined =>
+  firstOf(new Set(missing.map(asBlank)), text, 0);
 
 const asBlank = (name: string): string => `【${name}】`;
 

@@ -1,0 +1,38 @@
+import { asList } from './as-list.js';
+import type { Parsed, Problem } from './types.js';
+
+export interface LoadedPacks<P> {
+  readonly packs: readonly P[];
+  readonly problems: readonly Problem[];
+  /** Not even the built-in packs could be fetched. */
+  readonly failed: boolean;
+}
+
+/**
+ * The packs a page gave, read; without any the built-in ones, fetched on demand so that a page with packs of its own
+ * ships none of ours. Never rejects.
+ *
+ * @param name of the property, for the paths of the problems
+ */
+export async function loadPacks<P>(
+  given: readonly unknown[] | undefined,
+  name: string,
+  parse: (input: unknown) => Parsed<P>,
+  fetchDefaults: () => Promise<readonly P[]>,
+): Promise<LoadedPacks<P>> {
+  if (!given) {
+    try {
+      return { packs: await fetchDefaults(), problems: [], failed: false };
+    } catch {
+      return { packs: [], problems: [], failed: true };
+    }
+  }
+  const read = asList(given).map(parse);
+  return {
+    packs: read.map(({ value }) => value),
+    problems: read.flatMap(({ problems }, i) =>
+      problems.map(problem => ({ ...problem, path: `${name}[${i}]${problem.path && `.${problem.path}`}` })),
+    ),
+    failed: false,
+  };
+}

@@ -1,20 +1,9 @@
+import { noteUse, readCounts, readRecents, useKeys, type RecentUse } from '../../engine/library/note-use.js';
 import type { PhraseUsage } from '../../engine/library/types.js';
 import type { Records } from '../../records/records.js';
+import { dayOf } from '../../ui/day.js';
 
-interface RecentUse {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-const keys = {
-  favourites: 'library/favourites',
-  recents: 'library/recents',
-  counts: 'library/counts',
-} as const;
-
-/** More than an agent looks back over. */
-const mostRecents = 50;
+const favouritesKey = 'library/favourites';
 
 /** What an agent has marked and used, kept in the records; only ids, days and counts, never a text. */
 export class PhraseMemory {
@@ -37,9 +26,9 @@ export class PhraseMemory {
   async load(): Promise<void> {
     await this.#records.ready;
     const [favourites, recents, counts] = await Promise.all([
-      this.#records.get<unknown>(keys.favourites),
-      this.#records.get<unknown>(keys.recents),
-      this.#records.get<unknown>(keys.counts),
+      this.#records.get<unknown>(favouritesKey),
+      this.#records.get<unknown>(useKeys.recents),
+      this.#records.get<unknown>(useKeys.counts),
     ]);
     this.favourites = readFavourites(favourites);
     this.recents = readRecents(recents);
@@ -53,22 +42,16 @@ export class PhraseMemory {
   /** The newest favourite stands first. */
   async toggleFavourite(id: string): Promise<void> {
     const wanted = !this.isFavourite(id);
-    this.favourites = (await this.#records.update<unknown>(keys.favourites, old => {
+    this.favourites = (await this.#records.update<unknown>(favouritesKey, old => {
       const others = readFavourites(old).filter(other => other !== id);
       return wanted ? [id, ...others] : others;
     })) as readonly string[];
   }
 
   async noteUse(id: string, at: number): Promise<void> {
-    const [recents, counts] = await Promise.all([
-      this.#records.update<unknown>(keys.recents, old =>
-        [{ id, at }, ...readRecents(old).filter(use => use.id !== id)].slice(0, mostRecents),
-      ),
-      this.#records.update<unknown>(keys.counts, old => {
-        const before = readCounts(old);
-        return { ...before, [id]: (before[id] ?? 0) + 1 };
-      }),
-    ]);
+    const [recents, counts] = await Promise.all(
+      noteUse(id, at, dayOf(at)).map(({ key, change }) => this.#records.update<unknown>(key, change)),
+    );
     this.recents = readRecents(recents);
     this.counts = readCounts(counts);
   }
@@ -88,17 +71,3 @@ export class PhraseMemory {
 
 const readFavourites = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id: unknown): id is string => typeof id === 'string') : [];
-
-const readRecents = (value: unknown): RecentUse[] => (Array.isArray(value) ? value.filter(isRecentUse) : []);
-
-function isRecentUse(value: unknown): value is RecentUse {
-  const use = value as Partial<RecentUse> | null;
-  return typeof use?.id === 'string' && typeof use.at === 'number';
-}
-
-const readCounts = (value: unknown): Record<string, number> =>
-  typeof value === 'object' && value !== null
-    ? Object.fromEntries(
-        Object.entries(value).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
-      )
-    : {};

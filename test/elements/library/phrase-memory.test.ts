@@ -16,10 +16,16 @@ describe('PhraseMemory', () => {
   it('keeps nothing but ids, times and counts', async () => {
     const records = createMemoryRecords();
     const memory = new PhraseMemory(records);
-    await memory.noteUse('p', 7);
+    const at = new Date(2026, 10, 21, 23, 59).getTime();
+    await memory.noteUse('p', at);
     await memory.toggleFavourite('p');
     const kept = await Promise.all((await records.keys('')).map(key => records.get(key)));
-    expect(kept).to.have.deep.members([[{ id: 'p', at: 7 }], { p: 1 }, ['p']]);
+    expect(kept).to.have.deep.members([
+      [{ id: 'p', at }],
+      { p: 1 },
+      { '2026-11-21': { p: 1 } },
+      ['p'],
+    ]);
   });
 
   it('reads over what another hand has left in the records', async () => {

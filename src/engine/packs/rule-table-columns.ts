@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold-text.js';
+import { headingTable } from './table-rows.js';
 import type { RuleCategory, Severity } from './types.js';
 
 export type RuleColumn =
@@ -110,11 +111,7 @@ let severitiesByName: ReadonlyMap<string, Severity> | undefined;
 /** The column a heading names; undefined for one that is none of ours. */
 export function columnOf(heading: string): RuleColumn | undefined {
   // The names of columns, unlike those of categories and levels, must not match by their key: `hints` is a word too.
-  columnsByName ??= new Map(
-    (Object.entries(headings) as [RuleColumn, readonly string[]][]).flatMap(([column, names]) =>
-      names.map(name => [foldWord(name), column] as const),
-    ),
-  );
+  columnsByName ??= headingTable(headings);
   return columnsByName.get(foldWord(heading));
 }
 

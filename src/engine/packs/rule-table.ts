@@ -5,6 +5,7 @@ import { rowProblem, type RowProblem, type RowProblemCode } from './rule-table-p
 import { proveTable } from './rule-table-proof.js';
 import { teamRuleId } from './rule-table-id.js';
 import { teamCategory, teamPack, teamReason, teamSource } from './rule-table-team.js';
+import { readTable } from './table-rows.js';
 import type { Rule, RulePack } from './types.js';
 
 export interface RuleTable {
@@ -12,9 +13,6 @@ export interface RuleTable {
   /** In the order of the rows. */
   readonly problems: readonly RowProblem[];
 }
-
-/** A heading stands in one of the first rows; above it may be a title. */
-const mostTitleRows = 10;
 
 /**
  * Reads a team's table of forbidden wordings, a rule a row, into a rule pack.
@@ -28,18 +26,11 @@ export function parseRuleTable(
   rows: readonly (readonly string[])[],
   beside: readonly RulePack[] = [],
 ): RuleTable {
-  const head = rows.slice(0, mostTitleRows).findIndex(row => row.some(cell => columnOf(cell) === 'wordings'));
-  if (head < 0) return { pack: teamPack([]), problems: [rowProblem(1, 'no-heading')] };
-  const columns = rows[head]!.map(columnOf);
+  const table = readTable(rows, columnOf, 'wordings');
+  if (!table) return { pack: teamPack([]), problems: [rowProblem(1, 'no-heading')] };
   const problems: RowProblem[] = [];
   const seen = { wordings: new Set<string>(), ids: new Set<string>() };
-  const read = rows.slice(head + 1).flatMap((row, i) => {
-    if (row.every(cell => cell.trim() === '')) return [];
-    const line = head + i + 2;
-    const cellOf = (column: RuleColumn): string => {
-      const at = columns.indexOf(column);
-      return at < 0 ? '' : (row[at] ?? '');
-    };
+  const read = table.rows.flatMap(({ line, cellOf }) => {
     const rule = readRow(cellOf, seen, (code, detail) => problems.push(rowProblem(line, code, detail)));
     return rule ? [{ line, rule }] : [];
   });

@@ -86,6 +86,7 @@ const rows: readonly (readonly [name: string, gift: string, expected: readonly s
     '80＋35＝？{=115 ~１１０＝} ',
     ['single ¦ 80＋35＝？ ¦ 115|１１０＝ ¦ "A" ¦ '],
   ],
+  ['full-width signs beside half-width ones', 'Q{=甲 ～乙 ~丙}', ['single ¦ Q ¦ 甲 ～乙|丙 ¦ "A" ¦ ']],
   ['html', '[html]<p>甲 &amp; 乙&nbsp;？</p>{T}', ['true-false ¦ 甲 & 乙 ？ ¦  ¦ true ¦ ']],
   [
     'a byte order mark, Windows lines, comments',

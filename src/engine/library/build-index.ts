@@ -84,7 +84,7 @@ function takeIn(growing: Growing, entry: Phrase): void {
         number = numberOf[unit] = characters.length;
         characters.push(String.fromCharCode(unit));
       }
-      if (i === 0 || fold.gaps[i]! >= gap.mark) growing.opens[growing.length] = 1;
+      if (i === 0 || fold.gaps[i]! >= gap.clause) growing.opens[growing.length] = 1;
       growing.row[growing.length++] = number;
     }
     growing.slotStart.push(growing.length);

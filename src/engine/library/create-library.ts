@@ -9,7 +9,7 @@ import { overlapSearcher, type OverlapSearch } from './overlap-search.js';
 import type { Index } from './phrase-index.js';
 import { slipSearch } from './slip-search.js';
 import { soundPhrases } from './sound-phrases.js';
-import { splitQuery } from './split-query.js';
+import { splitQuery, splitScripts } from './split-query.js';
 import { strictSearch } from './strict-search.js';
 import type { Hit, Library, SearchOptions } from './types.js';
 import { usageBoost, usageOf } from './usage-boost.js';
@@ -67,14 +67,22 @@ function searchIn(index: Index, list: ProblemList): Library {
         .filter((_, entry) => wanted[entry])
         .slice(0, limit)
         .map(entry => ({ entry, score: 0, ranges: [] }));
-    const words = splitQuery(asked);
+    let words = splitQuery(asked);
     if (words.length === 0) return [];
 
-    const strict = strictSearch(index, words, wanted);
+    let strict = strictSearch(index, words, wanted);
+    const parts = splitScripts(words);
+    if (parts.length > words.length && asked.length <= longestTypedQuery && !strict.some(Boolean)) {
+      words = parts;
+      strict = strictSearch(index, words, wanted);
+    }
     const scores = strict.map(score => (score === 0 ? 0 : 0.5 + score / 2));
     if (strict.filter(Boolean).length < enoughStrictHits) {
       const loose = looseSearch(index, overlapSearch, words, wanted);
-      const best = loose.reduce((a, b) => Math.max(a, b), 0);
+      const best = loose.reduce(
+        (most, score, entry) => (scores[entry] === 0 ? Math.max(most, score) : most),
+        0,
+      );
       const least = Math.max(leastOverlap, shareOfBest * best);
       loose.forEach((score, entry) => {
         if (scores[entry] === 0 && score >= least) scores[entry] = (0.38 * score) / Math.max(1, best);

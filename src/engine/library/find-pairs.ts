@@ -121,7 +121,7 @@ export function findPairs(
     if (bySound) visitPair(next.exact, unit.exact, wayOf.swapped, bit);
   });
   chunk.forEach((unit, u) => {
-    if (unit.light || unit.exact === 0 || frequency(index, unit.exact) > 2 * idle) return;
+    if (unit.light || unit.exact === 0 || frequency(index, unit.exact) > (bySound ? 2 : 0.5) * idle) return;
     for (let i = placeStart[unit.exact]!; i < placeStart[unit.exact + 1]!; i++) {
       const slot = slotAt[places[i]!]!;
       // In a message, single characters tell only between phrases that share more than that.

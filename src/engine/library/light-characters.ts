@@ -9,7 +9,7 @@ const light = new Set(
 );
 
 /** What a pair of characters is worth in the overlap, by how many of the two are light. */
-const pairWeights = [1, 0.8, 0.25] as const;
+const pairWeights = [1, 0.65, 0.15] as const;
 
 /** Characters in the text of the query, folded. */
 export function isLight(character: string): boolean {

@@ -45,7 +45,11 @@ export function planWord(index: Index, word: string): WordPlan {
     else if (initials) alone[number] = worthAlone(index.readings[number]!, word);
     leadsTo[number] = lengthsSpelled(character, index.readings[number]!, word);
     for (const beginning of [character, ...(initials ? index.readings[number]! : [])])
-      for (let at = tail.indexOf(beginning.charAt(0)); at >= 0; at = tail.indexOf(beginning.charAt(0), at + 1))
+      for (
+        let at = tail.indexOf(beginning.charAt(0));
+        at >= 0;
+        at = tail.indexOf(beginning.charAt(0), at + 1)
+      )
         follows[number]! |= 2 << at;
     reachable |= follows[number]!;
   }

@@ -1,16 +1,19 @@
 import { pairWeight } from './light-characters.js';
 import { clear, findPairs, frequency, roomFor, wayOf, ways, type ByWay, type Found } from './find-pairs.js';
 import type { fields, Index } from './phrase-index.js';
-import { longestQuestion, queryUnits, type QueryUnit } from './query-units.js';
+import { boundary, longestQuestion, queryUnits, type QueryUnit } from './query-units.js';
 
 /** What a pair is worth by the field it stands in, in the order of `fields`. */
-const fieldWeights = [1, 0.6, 0.95, 0.8] as const satisfies { length: typeof fields.length };
+const fieldWeights = [1, 0.6, 0.95, 0.72] as const satisfies { length: typeof fields.length };
 
 /** What is found in each way, against a pair of the very characters. */
-const wayWeights: ByWay<number> = { lone: 0.2, exact: 1, sound: 0.6, swapped: 0.5, said: 0.6 };
+const wayWeights: ByWay<number> = { lone: 0.35, exact: 1, sound: 0.6, swapped: 0.5, said: 0.7 };
 
 /** A title or tag that stands in the query as a whole was written for just this. */
 const wholeWeight = 1.25;
+
+/** What an entry keeps that has something of one word only, of several that were typed apart. */
+const oneWordShare = 0.5;
 
 /** An entry that shares no pair must have this share of the query's characters, strewn about as they may be. */
 const loneShare = 0.6;
@@ -61,7 +64,7 @@ export function overlapSearcher(index: Index): OverlapSearch {
       if (!evidence.paired[entry] && evidence.lone[entry]! < fewestLone) scores[entry] = 0;
       const length = slotStart[entrySlot[entry + 1]!]! - slotStart[entrySlot[entry]!]!;
       // A long phrase shares a pair with anything; it must share more to be as good.
-      scores[entry]! /= possible * (0.8 + 0.2 * Math.min(3, length / averageLength));
+      scores[entry]! /= possible * (0.9 + 0.1 * Math.min(3, length / averageLength));
     }
     return scores;
   };
@@ -79,6 +82,7 @@ function addChunk(
   const { bits } = found;
   const { entrySlot, slotField, slotStart } = index;
   const best = new Float64Array(chunk.length);
+  const words = wordsOf(chunk);
   for (let i = 0; i < found.count; i++) {
     const entry = found.entries[i]!;
     let touched = 0;
@@ -114,9 +118,15 @@ function addChunk(
     }
     if (paired !== 0) evidence.paired[entry] = 1;
     evidence.lone[entry]! += bitCount(alone);
+    let share = 1;
+    if (words.length > 1) {
+      let met = 0;
+      for (const word of words) if (touched & word) met++;
+      share = oneWordShare + (1 - oneWordShare) * (met / words.length);
+    }
     for (; touched !== 0; touched &= touched - 1) {
       const unit = 31 - Math.clz32(touched & -touched);
-      scores[entry]! += best[unit]!;
+      scores[entry]! += best[unit]! * share;
       best[unit] = 0;
     }
   }
@@ -154,6 +164,16 @@ function worthsOf(index: Index, chunk: readonly QueryUnit[], found: Found): ByWa
     return [way, Float64Array.from(counts[w]!, weigh)];
   });
   return Object.fromEntries(worths) as ByWay<Float64Array>;
+}
+
+/** Which units make up each of the words of a chunk, as bits. */
+function wordsOf(chunk: readonly QueryUnit[]): number[] {
+  const words = [0];
+  chunk.forEach((unit, u) => {
+    if (unit === boundary) words.push(0);
+    else words[words.length - 1]! |= 1 << u;
+  });
+  return words.filter(Boolean);
 }
 
 function bitCount(bits: number): number {

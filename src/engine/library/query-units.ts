@@ -24,10 +24,16 @@ export function queryUnits(index: Index, words: readonly string[]): QueryUnit[] 
     for (const run of word.match(/[a-z]+|[^a-z]+/g) ?? []) {
       const syllables = /^[a-z]/.test(run) ? splitSyllables(run) : undefined;
       if (syllables) units.push(...syllables.map(typedUnit));
-      else for (let at = 0; at < run.length; at++) units.push(unitAt(index, run, at));
+      else units.push(...unitsOf(index, run));
     }
   }
   return units.length > longestQuestion ? matterOf(units) : units;
+}
+
+function unitsOf(index: Index, run: string): QueryUnit[] {
+  const idle = new Set<number>();
+  for (const { index: at } of run.length > 4 ? run.matchAll(talk) : []) idle.add(at).add(at + 1);
+  return Array.from({ length: run.length }, (_, at) => unitAt(index, run, at, idle.has(at)));
 }
 
 const typedUnit = (syllable: string): QueryUnit => ({
@@ -37,12 +43,15 @@ const typedUnit = (syllable: string): QueryUnit => ({
   matters: [],
 });
 
-function unitAt(index: Index, run: string, at: number): QueryUnit {
+/** What a query only says about the talk: whom to tell what, that something happened. */
+const talk = /客户|客人|顾客|买家|告诉|东西|情况|问题/g;
+
+function unitAt(index: Index, run: string, at: number, isTalk: boolean): QueryUnit {
   const character = run.charAt(at);
   return {
     exact: index.numberOf[character.charCodeAt(0)]!,
     sounds: [...new Set(readingsOf(character).map(soundKey))],
-    light: isLight(character),
+    light: isTalk || isLight(character),
     matters: mattersAt(run, at),
   };
 }
@@ -61,8 +70,7 @@ export const longestQuestion = 31;
 
 /** Leaves out what is light between light neighbours. */
 function matterOf(units: readonly QueryUnit[]): QueryUnit[] {
-  const isIdle = (unit: QueryUnit | undefined): boolean =>
-    !unit || (unit.light && unit.matters.length === 0);
+  const isIdle = (unit: QueryUnit | undefined): boolean => !unit || (unit.light && unit.matters.length === 0);
   const kept: QueryUnit[] = [];
   units.forEach((unit, i) => {
     if (!isIdle(unit) || !isIdle(units[i - 1]) || !isIdle(units[i + 1])) kept.push(unit);

@@ -17,6 +17,11 @@ export function splitQuery(query: string): string[] {
   return [...new Set(words.filter(Boolean))].slice(0, mostWords);
 }
 
+/** The letters and the characters of a query written in one, as words of their own: bug登记 → bug, 登记. */
+export function splitScripts(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap(word => word.match(/[a-z0-9]+|[^a-z0-9]+/g) ?? []))];
+}
+
 /** A pasted message is cut here: what it asks stands in its first sentences. */
 const longestWord = 400;
 const mostWords = 24;

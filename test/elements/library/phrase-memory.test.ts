@@ -20,12 +20,7 @@ describe('PhraseMemory', () => {
     await memory.noteUse('p', at);
     await memory.toggleFavourite('p');
     const kept = await Promise.all((await records.keys('')).map(key => records.get(key)));
-    expect(kept).to.have.deep.members([
-      [{ id: 'p', at }],
-      { p: 1 },
-      { '2026-11-21': { p: 1 } },
-      ['p'],
-    ]);
+    expect(kept).to.have.deep.members([[{ id: 'p', at }], { p: 1 }, { '2026-11-21': { p: 1 } }, ['p']]);
   });
 
   it('reads over what another hand has left in the records', async () => {

@@ -2,7 +2,11 @@ import { findBlanks } from '../library/blanks.js';
 import { foldWord } from '../text/fold-text.js';
 import { completePhrase, freeId, type OwnPhrase } from './own-phrase.js';
 import { phraseColumnOf, stageOf, type PhraseColumn } from './phrase-table-columns.js';
-import { phraseRowProblem, type PhraseRowProblem, type PhraseRowProblemCode } from './phrase-table-problems.js';
+import {
+  phraseRowProblem,
+  type PhraseRowProblem,
+  type PhraseRowProblemCode,
+} from './phrase-table-problems.js';
 import { readTable, type Table } from './table-rows.js';
 
 export interface PhraseTable {
@@ -86,13 +90,14 @@ export function splitCell(cell: string): string[] {
     .filter(entry => entry !== '');
 }
 
-/** Whether double braces are left that make no blank, which a customer would get to read. */
+/** Whether braces are left where blanks are meant, which a customer would get to read. */
 export function hasBrokenBlank(text: string): boolean {
+  if (!/\{\{|\}\}/.test(text)) return false;
   let rest = '';
   let from = 0;
   for (const { start, end } of findBlanks(text)) {
     rest += text.slice(from, start);
     from = end;
   }
-  return /\{\{|\}\}/.test(rest + text.slice(from));
+  return /[{}]/.test(rest + text.slice(from));
 }

@@ -6,9 +6,6 @@ import type { LibraryContent } from './library-content.js';
 import type { PhraseMemory } from './phrase-memory.js';
 import type { View } from './toolbar.js';
 
-/** More are drawn on demand: nobody reads on, and drawing is what costs. */
-const shownAtOnce = 60;
-
 export interface BrowsingOptions {
   readonly content: LibraryContent;
   readonly memory: () => PhraseMemory;
@@ -22,8 +19,6 @@ export class Browsing {
   hits: readonly Hit[] = [];
   scripts: readonly Script[] = [];
   active = 0;
-  /** How many hits are drawn. */
-  shown = shownAtOnce;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: BrowsingOptions;
@@ -46,7 +41,6 @@ export class Browsing {
     this.scripts = view === 'scripts' ? content.findScripts(text) : [];
     const again = keep ? this.hits.findIndex(({ entry }) => entry.id === selected) : 0;
     this.active = again >= 0 ? again : Math.max(0, Math.min(this.active, this.hits.length - 1));
-    if (!keep) this.shown = shownAtOnce;
     // The packs may have changed and found the very same.
     this.#host.requestUpdate();
   }
@@ -58,12 +52,6 @@ export class Browsing {
 
   select(index: number): void {
     this.active = index;
-    if (index >= this.shown) this.shown = Math.ceil((index + 1) / shownAtOnce) * shownAtOnce;
-    this.#host.requestUpdate();
-  }
-
-  showMore(): void {
-    this.shown += shownAtOnce;
     this.#host.requestUpdate();
   }
 

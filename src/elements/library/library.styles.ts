@@ -89,26 +89,35 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .results {
+  [role='listbox'] {
+    /* A title, two lines of the text, padding and a line between. */
+    --_row-height: calc(1.6em + 2 * 1.5 * var(--_font-size-small) + 13px);
+
+    max-block-size: var(--heyan-list-height, 19rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    overflow: clip;
-  }
-
-  [role='listbox'] {
-    max-block-size: var(--heyan-list-height, 19rem);
     overflow-y: auto;
     overscroll-behavior: contain;
   }
 
+  .rows {
+    position: relative;
+    block-size: calc(var(--rows) * var(--_row-height));
+  }
+
   [role='option'] {
+    position: absolute;
+    inset: calc(var(--row) * var(--_row-height)) 0 auto;
+    block-size: var(--_row-height);
     padding: 6px calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
     border-inline-start: 3px solid transparent;
+    contain: strict;
     cursor: pointer;
   }
 
-  [role='option'] + [role='option'] {
-    border-block-start: 1px solid var(--_line);
+  [role='option'][aria-posinset='1'] {
+    border-block-start-color: transparent;
   }
 
   [role='option']:hover {
@@ -129,6 +138,12 @@ export const styles = css`
   .name {
     flex: 0 1 auto;
     font-weight: 600;
+  }
+
+  [role='option'] .name {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .starred {
@@ -172,18 +187,6 @@ export const styles = css`
 
   .tag {
     margin-inline-end: 6px;
-  }
-
-  .more {
-    inline-size: 100%;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-    border-radius: 0;
-    color: var(--_accent);
-  }
-
-  .more:focus-visible {
-    outline-offset: -2px;
   }
 
   .count {

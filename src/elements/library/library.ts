@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { BoxAdapter } from '../../host/box-adapter.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
@@ -7,8 +7,9 @@ import { controls } from '../../ui/controls.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
-import type { Values } from './blank-form.js';
+import type { Values } from './blank-values.js';
 import { Browsing } from './browsing.js';
+import { CaretForm } from './caret-form.js';
 import { findPicks } from './find-hits.js';
 import { LibraryContent } from './library-content.js';
 import { styles } from './library.styles.js';
@@ -20,11 +21,11 @@ import { ReplyTarget } from './reply-target.js';
 import { optionIndex } from './result-list.js';
 import { saidNotice } from './said-notice.js';
 import { Saying } from './saying.js';
-import { scrollWithin } from './scroll-within.js';
 import { searchCommand } from './search-keys.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
 import { targetNotice } from './target-notice.js';
+import { VirtualRows } from './virtual-rows.js';
 
 /**
  * @summary The team's phrases: found by characters, pinyin, initials or a customer's whole message, their blanks
@@ -48,6 +49,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     target: this.#target,
     strings: () => this.t,
     known: () => this.#known,
+    conversation: () => this.conversation,
+    panelIsSeen: () => this.#panelIsSeen,
     used: id => void this.#noteUse(id),
   });
   readonly #picker = new Picker(this, {
@@ -58,16 +61,17 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     find: text => findPicks(this.#content.library, text, { memory: this.#memory!, now: Date.now() }),
     isFavourite: id => this.#isFavourite(id),
     take: (entry, place, text) => {
-      const asks = this.#saying.asks(entry);
-      if (asks && !this.#panelIsSeen) return this.t.panelNeeded;
-      if (asks) this.#browsing.reveal(entry.id, text);
+      if (this.#panelIsSeen && this.#saying.asks(entry)) this.#browsing.reveal(entry.id, text);
       this.#saying.use(entry, 'insert', place);
-      return undefined;
     },
   });
+  readonly #rows = new VirtualRows(this);
   #memory: PhraseMemory | undefined;
 
-  @query('#list') private readonly list!: HTMLElement | null;
+  constructor() {
+    super();
+    new CaretForm(this, { target: this.#target, saying: this.#saying, strings: () => this.t });
+  }
 
   /** Something was marked on this visit: from then on the agent counts on its being kept. */
   @state() private marked = false;
@@ -93,6 +97,9 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   /** Script packs of your own instead of the built-in ones. */
   @property({ attribute: false }) scripts: readonly unknown[] | undefined;
 
+  /** Which conversation is open, by an id of the page: what was answered and noted belongs to one of them. */
+  @property() conversation = '';
+
   /** What the page knows for the blanks, by name: `{称呼: '王先生'}`. */
   @property({ attribute: false }) values: Values | undefined;
 
@@ -100,6 +107,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   @property({ attribute: false }) records: Records | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('conversation') && this.hasUpdated) this.#saying.reset();
     if (changed.has('records') || !this.#memory) void this.#remember();
     if (changed.has('packs') || !this.hasUpdated) {
       this.#browsing.category = '';
@@ -122,9 +130,6 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   protected override updated(): void {
-    const { list } = this;
-    const option = list?.querySelector('[aria-selected="true"]');
-    if (list && option) scrollWithin(list, option);
     const { focus } = this.#saying;
     this.#saying.focus = undefined;
     moveFocus(this.renderRoot, focus);
@@ -150,6 +155,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       browsing: this.#browsing,
       content: this.#content,
       saying: this.#saying,
+      rows: this.#rows,
       known: this.#known,
       isFavourite: id => this.#isFavourite(id),
       toggleFavourite: id => void this.#toggleFavourite(id),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Values } from './blank-form.js';
+import type { Values } from './blank-values.js';
 import type { Browsing } from './browsing.js';
 import { emptySentence } from './empty-sentence.js';
 import type { LibraryContent, LoadState } from './library-content.js';
@@ -9,12 +9,14 @@ import type { Saying } from './saying.js';
 import { scriptList } from './script-list.js';
 import type { LibraryStrings } from './strings.js';
 import { categoryChoice, searchField, viewChoice } from './toolbar.js';
+import type { VirtualRows } from './virtual-rows.js';
 
 /** What the panel shows, and what can be done there. */
 export interface Panel {
   readonly browsing: Browsing;
   readonly content: LibraryContent;
   readonly saying: Saying;
+  readonly rows: VirtualRows;
   /** What the page knows for the blanks. */
   readonly known: Values;
   isFavourite(id: string): boolean;
@@ -58,15 +60,15 @@ export function panelBody(t: LibraryStrings, panel: Panel): TemplateResult {
 }
 
 function phrases(t: LibraryStrings, panel: Panel): TemplateResult {
-  const { browsing, known, saying } = panel;
-  const { hits, active, shown, selected: hit } = browsing;
+  const { browsing, known, rows, saying } = panel;
+  const { hits, active, selected: hit } = browsing;
   if (!hit) return nothingFound(t, panel, panel.content.phrasesState);
   const list = resultList(t, {
-    hits: hits.slice(0, shown),
-    left: Math.max(0, hits.length - shown),
+    hits,
+    rows: rows.draw(hits, active),
     active,
     isFavourite: id => panel.isFavourite(id),
-    showMore: () => browsing.showMore(),
+    onScroll: rows.onScroll,
   });
   const { id } = hit.entry;
   const view = {

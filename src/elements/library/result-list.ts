@@ -7,31 +7,24 @@ import type { LibraryStrings } from './strings.js';
 import { excerptPieces, textPieces } from './text-pieces.js';
 
 export interface ResultListView {
-  /** The hits shown so far. */
   readonly hits: readonly Hit[];
-  /** How many more there are. */
-  readonly left: number;
+  /** Which of them are drawn. */
+  readonly rows: readonly number[];
   readonly active: number;
   isFavourite(id: string): boolean;
-  showMore(): void;
+  readonly onScroll: () => void;
 }
 
 export function resultList(t: LibraryStrings, view: ResultListView): TemplateResult {
-  return html`<div class="results">
-    <div id="list" role="listbox" aria-label=${t.results} part="list">
+  return html`<div id="list" role="listbox" aria-label=${t.results} part="list" @scroll=${view.onScroll}>
+    <div class="rows" role="none">
       ${repeat(
-        view.hits,
-        hit => hit.entry.id,
-        (hit, i) => resultItem(hit, i, view),
+        view.rows,
+        // An option that stays in view stays the same node, and with it what a screen reader points at.
+        row => view.hits[row]!.entry.id,
+        row => resultItem(view.hits[row]!, row, view),
       )}
     </div>
-    ${
-      view.left > 0
-        ? html`<button type="button" class="more" @click=${() => view.showMore()}>
-            ${t.more(view.left)}
-          </button>`
-        : nothing
-    }
   </div>`;
 }
 
@@ -44,6 +37,8 @@ function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): Te
     id="option-${i}"
     role="option"
     aria-selected=${i === view.active ? 'true' : 'false'}
+    aria-setsize=${view.hits.length}
+    aria-posinset=${i + 1}
     @mousedown=${keepFocus}
   >
     <div class="line">

@@ -1,91 +1,27 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/library.js';
-import type { HeyanInsertEvent } from '../../../src/ui/insert-event.js';
-import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createLocalRecords } from '../../../src/records/local-records.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
 import { pack } from '../../engine/library/phrases.js';
-
-interface Desk {
-  readonly box: HTMLTextAreaElement;
-  readonly library: HeyanLibrary;
-  readonly field: HTMLInputElement;
-}
-
-/** A page with a reply box and the library beside it. */
-async function desk(own: Partial<HeyanLibrary> = {}, reply = ''): Promise<Desk> {
-  const records = own.records ?? createMemoryRecords();
-  const page = await fixture(html`
-    <div>
-      <textarea id="reply" aria-label="回复" .value=${reply}></textarea>
-      <heyan-library
-        for=${own.for ?? '#reply'}
-        lang=${own.lang ?? 'zh-CN'}
-        .packs=${'packs' in own ? own.packs : [pack]}
-        .scripts=${own.scripts}
-        .values=${own.values ?? {}}
-        .records=${records}
-      ></heyan-library>
-    </div>
-  `);
-  const library = page.querySelector('heyan-library')!;
-  await library.updateComplete;
-  const field = library.renderRoot.querySelector<HTMLInputElement>('#search')!;
-  await waitUntil(() => !text(library, '.panel').includes('正在载入'), 'loaded');
-  if ((own.for ?? '#reply') === '#reply')
-    await waitUntil(() => button(library, '插入') ?? part(library, '.empty'), 'target found');
-  return { box: page.querySelector('textarea')!, library, field };
-}
-
-const part = <E extends HTMLElement>(library: HeyanLibrary, selector: string): E | null =>
-  library.renderRoot.querySelector<E>(selector);
-const text = (library: HeyanLibrary, selector: string): string =>
-  part(library, selector)?.textContent!.replace(/\s+/g, ' ').trim() ?? '';
-const titles = (library: HeyanLibrary): string[] =>
-  [...library.renderRoot.querySelectorAll('[role=option] .name')].map(name => name.textContent.trim());
-const selected = (library: HeyanLibrary): string => text(library, '[aria-selected=true] .name');
-const button = (library: HeyanLibrary, label: string): HTMLButtonElement | undefined =>
-  [...library.renderRoot.querySelectorAll('button')].find(
-    each => (each.getAttribute('aria-label') ?? each.textContent).trim() === label,
-  );
-
-async function type({ library, field }: Desk, query: string): Promise<void> {
-  field.focus();
-  field.value = query;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await library.updateComplete;
-}
-
-async function press({ library }: Desk, key: string, init: KeyboardEventInit = {}): Promise<KeyboardEvent> {
-  const event = new KeyboardEvent('keydown', {
-    key,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...init,
-  });
-  (library.shadowRoot!.activeElement ?? library).dispatchEvent(event);
-  await library.updateComplete;
-  return event;
-}
-
-/** What the browser does on Enter in a form. */
-const submit = async (library: HeyanLibrary): Promise<void> => {
-  part<HTMLFormElement>(library, 'form')!.requestSubmit();
-  await library.updateComplete;
-};
-
-const inserted = async (library: HeyanLibrary, act: () => unknown): Promise<HeyanInsertEvent> => {
-  const event = oneEvent(library, 'heyan-insert');
-  await act();
-  return (await event) as Event as HeyanInsertEvent;
-};
+import {
+  button,
+  desk,
+  inserted,
+  part,
+  press,
+  selected,
+  submit,
+  text,
+  titles,
+  type,
+  type Desk,
+} from './desk.js';
 
 describe('heyan-library: finding', () => {
   it('lists all phrases, then what is typed, matches marked', async () => {
     const on = await desk();
-    expect(titles(on.library)).to.have.length(pack.phrases.length);
+    expect(text(on.library, '.count')).to.equal(`${pack.phrases.length} 条`);
     await type(on, 'yfx');
     expect(titles(on.library)[0]).to.equal('运费险说明');
     expect(text(on.library, '[aria-selected=true] .name mark')).to.equal('运费险');
@@ -133,7 +69,7 @@ describe('heyan-library: finding', () => {
     await type(on, '稍等');
     expect((await press(on, 'Escape')).defaultPrevented).to.equal(true);
     expect(on.field.value).to.equal('');
-    expect(titles(on.library)).to.have.length(pack.phrases.length);
+    expect(text(on.library, '.count')).to.equal(`${pack.phrases.length} 条`);
     expect((await press(on, 'Escape')).defaultPrevented).to.equal(false);
   });
 
@@ -193,26 +129,9 @@ describe('heyan-library: finding', () => {
       );
   });
 
-  it('draws many phrases a part at a time', async () => {
-    const phrases = Array.from({ length: 150 }, (_, i) => ({
-      ...pack.phrases[0]!,
-      id: `p${i}`,
-      title: `第${i}条`,
-    }));
-    const on = await desk({ packs: [{ ...pack, phrases }] });
-    expect(titles(on.library)).to.have.length(60);
-    on.library.renderRoot.querySelector<HTMLElement>('.more')!.click();
-    await on.library.updateComplete;
-    expect(titles(on.library)).to.have.length(120);
-    on.field.focus();
-    await press(on, 'End');
-    expect(titles(on.library)).to.have.length(150);
-    expect(selected(on.library)).to.equal('第149条');
-  });
-
   it('loads the built-in phrases and scripts when it is given none', async () => {
     const on = await desk({ packs: undefined });
-    expect(titles(on.library)).to.have.length.above(20);
+    expect(parseInt(text(on.library, '.count'))).to.be.above(20);
     button(on.library, '流程')!.click();
     await waitUntil(() => part(on.library, '.script'), 'scripts');
     await expect(on.library).to.be.accessible();

@@ -1,0 +1,111 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rowsToDraw, scrolledTo, type RowWindow, type ScrolledList } from './row-window.js';
+
+/** Until a row has been drawn and measured. */
+const guess = { rowHeight: 72, seen: 320 } as const;
+
+/**
+ * Draws of a long list only the rows in view and some around them. The list is a scroll container `#list` whose only
+ * child is as high as all rows together; a row stands where its own `--row` says, and all are of one height, which
+ * the style sheet gives (`--_row-height`) and a reader's font size may change.
+ */
+export class VirtualRows implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #resized = new ResizeObserver(() => this.#measure());
+  #list: HTMLElement | null = null;
+  #items: readonly unknown[] = [];
+  #active = -1;
+  #drawn: RowWindow = { first: 0, end: 0 };
+  #rowHeight: number = guess.rowHeight;
+  #seen: number = guess.seen;
+  #scrolled = 0;
+  /** The list itself has not been scrolled there yet. */
+  #moved = false;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * Which rows to draw, in order. The active one is among them wherever it is, since the search field refers to it;
+   * it is scrolled to when another one becomes active or other items are found.
+   */
+  draw(items: readonly unknown[], active: number): number[] {
+    const moved = items !== this.#items || active !== this.#active;
+    this.#items = items;
+    this.#active = active;
+    if (moved) {
+      this.#moved = true;
+      this.#scrolled = scrolledTo(active, this.#measures);
+    }
+    const { first, end } = (this.#drawn = rowsToDraw(this.#measures));
+    const rows = Array.from({ length: end - first }, (_, i) => first + i);
+    if (active < first) return [active, ...rows];
+    return active >= end && active < items.length ? [...rows, active] : rows;
+  }
+
+  /** To be told of every scroll of the list. */
+  readonly onScroll = (): void => {
+    if (this.#moved || !this.#list) return;
+    this.#scrolled = this.#list.scrollTop;
+    this.#drawIfOutgrown();
+  };
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const list = this.#host.shadowRoot!.querySelector<HTMLElement>('#list');
+    const sizer = list?.firstElementChild as HTMLElement | null | undefined;
+    sizer?.style.setProperty('--rows', String(this.#items.length));
+    for (const row of sizer?.querySelectorAll<HTMLElement>('[aria-posinset]') ?? [])
+      row.style.setProperty('--row', String(Number(row.getAttribute('aria-posinset')) - 1));
+    if (list !== this.#list) {
+      this.#resized.disconnect();
+      if (list) this.#resized.observe(list);
+      if (sizer) this.#resized.observe(sizer);
+      this.#list = list;
+      this.#measure();
+    }
+    this.#settle();
+  }
+
+  hostDisconnected(): void {
+    this.#resized.disconnect();
+    this.#list = null;
+  }
+
+  get #measures(): ScrolledList {
+    const count = this.#items.length;
+    return { count, rowHeight: this.#rowHeight, scrolled: this.#scrolled, seen: this.#seen };
+  }
+
+  /** A list that is not shown can neither be measured nor scrolled. */
+  get #isShown(): boolean {
+    return this.#list !== null && this.#list.clientHeight > 0;
+  }
+
+  #settle(): void {
+    if (!this.#moved || !this.#isShown) return;
+    this.#list!.scrollTop = this.#scrolled;
+    this.#moved = false;
+  }
+
+  #measure(): void {
+    if (!this.#isShown) return;
+    const list = this.#list!;
+    this.#rowHeight = list.firstElementChild!.clientHeight / this.#items.length;
+    this.#seen = list.clientHeight;
+    // Rows of another height have moved what was in view.
+    this.#scrolled = this.#moved ? scrolledTo(this.#active, this.#measures) : list.scrollTop;
+    this.#settle();
+    this.#drawIfOutgrown();
+  }
+
+  #drawIfOutgrown(): void {
+    const { first, end } = rowsToDraw(this.#measures);
+    if (first !== this.#drawn.first || end !== this.#drawn.end) this.#host.requestUpdate();
+  }
+}

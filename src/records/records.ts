@@ -10,7 +10,10 @@ export interface Records {
   readonly ready: Promise<void>;
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: unknown): Promise<void>;
-  /** Reads, changes and writes in one transaction, so that two tabs do not lose a count. */
+  /**
+   * Reads, changes and writes in one transaction, so that two tabs do not lose a count. The change may be made again on
+   * a later value where the first could not be stored, so it must depend on nothing else.
+   */
   update<T>(key: string, change: (old: T | undefined) => T): Promise<T>;
   delete(key: string): Promise<void>;
   /** All keys that start with the prefix. */

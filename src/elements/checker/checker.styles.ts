@@ -196,6 +196,45 @@ export const styles = css`
     border-color: var(--_accent);
   }
 
+  .phrases {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) / 2);
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 1px dashed var(--_line);
+  }
+
+  .phrase {
+    gap: calc(var(--_space) * 0.75);
+    align-items: flex-start;
+    justify-content: flex-start;
+    min-inline-size: 0;
+    padding: 3px var(--_space);
+    border-color: transparent;
+    background: transparent;
+    text-align: start;
+  }
+
+  .phrase svg {
+    margin-block-start: 0.2em;
+    color: var(--_accent);
+  }
+
+  .phrase > span {
+    min-inline-size: 0;
+  }
+
+  .phrase b {
+    margin-inline-end: var(--_space);
+    font-weight: 600;
+  }
+
+  .phrase .text {
+    color: var(--_text-soft);
+    overflow-wrap: anywhere;
+  }
+
   .keys {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);

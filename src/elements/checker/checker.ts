@@ -24,12 +24,13 @@ import type { Guard } from './holding.js';
 import { markCard } from './mark-card.js';
 import { Mender } from './mender.js';
 import { createPause } from './pause.js';
+import { PhrasesController } from './phrases-controller.js';
 import { Review } from './review.js';
 import { RulesController } from './rules-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { settingsStyles } from './settings.styles.js';
 import { checkerStrings, type CheckerStrings } from './strings.js';
-import { buttonNotice, demandList, overview, stageChoice, targetNotice } from './templates.js';
+import { buttonNotice, demandList, keyHint, overview, stageChoice, targetNotice } from './templates.js';
 import { verdictOf } from './verdict.js';
 
 const nothingFound: CheckReport = { findings: [], demands: [] };
@@ -45,6 +46,7 @@ const longPauseMs = 1000;
  *
  * @fires {HeyanCheckEvent} heyan-check - for every new report
  * @fires {HeyanApplyEvent} heyan-apply - after a better wording was written into the reply box
+ * @fires {HeyanInsertEvent} heyan-insert - after a phrase of the library was written into it, or copied
  * @fires {HeyanGuardEvent} heyan-guard - before a reply is held; cancelled, it is not
  * @csspart problems - the list of what could not be read from the packs
  * @csspart demands - the demands on the whole reply
@@ -89,8 +91,11 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     box: () => this.#target.box,
     review: this.#review,
     judge: text => this.#judge(text),
+    stagesOf: id => this.#rules.checker?.rules.find(rule => rule.id === id)?.reply?.stages,
+    used: id => void this.#phrases.noteUse(id),
     strings: () => this.t,
   });
+  readonly #phrases = new PhrasesController(this, () => this.#rules.checker);
   /** The language the wordings were chosen for. */
   #judgedIn: Language | undefined;
   readonly #shortPause = createPause(shortPauseMs, () => this.#reveal());
@@ -135,6 +140,9 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   /** Rule packs of your own instead of the built-in ones. */
   @property({ attribute: false }) packs: readonly unknown[] | undefined;
 
+  /** Phrase packs of your own to take better sentences from, instead of the built-in ones; an empty list for none. */
+  @property({ attribute: false }) phrases: readonly unknown[] | undefined;
+
   /** Severity of single rules by id; `off` silences one. */
   @property({ attribute: false }) severities: Readonly<Record<string, Severity | 'off'>> = {};
 
@@ -144,7 +152,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   /** Whether the button to the team's rules and severities is there; off for those who write replies only. */
   @property() settings: 'on' | 'off' = 'on';
 
-  /** Where the team's rules and severities are kept; without it in this browser. */
+  /** Where the team's rules and severities, and counts of phrases used, are kept; without it in this browser. */
   @property({ attribute: false }) records: Records | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -222,11 +230,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     if (combination === 'Escape') return this.#card.close();
     if (combination === this.nextKey) return this.#show(this.#review.beside(start, 1));
     if (combination === `Shift+${this.nextKey}`) return this.#show(this.#review.beside(start, -1));
-    if (combination !== this.applyKey) return false;
-    const known = this.#review.at(start) ?? this.#review.wordings[0];
-    const suggestion = known?.finding.suggestions[0];
-    if (known && suggestion) void this.#mender.apply(known, suggestion);
-    return known !== undefined;
+    return combination === this.applyKey && this.#mender.applyAt(start);
   }
 
   #show(known: KnownFinding | undefined): boolean {
@@ -256,6 +260,8 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
   readonly #actions: FindingActions = {
     show: known => this.#show(known),
     apply: (known, suggestion) => void this.#mender.apply(known, suggestion),
+    phrases: known => this.#phrases.for(known, this.#review.text, this.language === 'zh-TW'),
+    insert: (known, phrase) => void this.#mender.insert(known, phrase),
     ignore: ({ id }) => void this.#ignore(() => this.#review.ignore(id)),
     ignoreRule: ({ finding }) => void this.#ignore(() => this.#review.ignoreRule(finding.ruleId)),
   };
@@ -264,8 +270,7 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
     const { t } = this;
     const { kind, sign, text } = verdictOf(t, this.#review, this.#rules.state);
     const { said } = this.#mender;
-    const hasKeys =
-      this.#target.box?.element && this.#review.shown.length > 0 && this.applyKey && this.nextKey;
+    const problems = [...this.#rules.problems, ...this.#phrases.problems];
     return html`<section class="panel" aria-label=${t.title}>
         <div class="head">
           <p class="verdict ${kind}">${glyph(sign)}<span>${text}</span></p>
@@ -275,11 +280,11 @@ export class HeyanChecker extends HeyanElement<CheckerStrings> {
         <p class="visually-hidden" role="status">${this.announced}</p>
         ${this.#settings.view(this.language, t)} ${targetNotice(t, this.#target.problem, this.for)}
         ${buttonNotice(t, this.#guarding.problem, this.guardFor)}
-        ${problemsNotice(this.#rules.problems, t.problems(this.#rules.problems.length), this.language)}
-        ${demandList(t, this.report)} ${said ? notice(said.kind, said.text) : nothing}
+        ${problemsNotice(problems, t.problems(problems.length), this.language)} ${demandList(t, this.report)}
+        ${said ? notice(said.kind, said.text) : nothing}
         ${overview(t, this.#review, { applyAll: () => void this.#mender.applyAll(), restore: () => this.resetIgnored() })}
         ${findingList(t, this.#review, this.caret.start, this.#actions)}
-        ${hasKeys ? html`<p class="keys">${t.keys(this.applyKey, this.nextKey)}</p>` : nothing}
+        ${this.#target.box?.element ? keyHint(t, this.#review, this.applyKey, this.nextKey) : nothing}
       </section>
       ${markCard(t, this.#card, this.#review.wordings, this.#actions)}
       <div class="layer"></div>`;

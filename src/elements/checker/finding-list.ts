@@ -2,16 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { KnownFinding } from '../../engine/checker/identify-findings.js';
 import type { Suggestion } from '../../engine/checker/types.js';
-import { fillBlanks, findBlanks } from '../../engine/library/blanks.js';
+import { fillBlanks } from '../../engine/library/blanks.js';
+import type { Phrase } from '../../engine/packs/types.js';
 import { glyph } from '../../ui/glyphs.js';
 import { categoryLabel } from './category-label.js';
+import { phraseList } from './phrase-list.js';
 import type { Review } from './review.js';
 import type { CheckerStrings } from './strings.js';
+import { wordingText } from './wording-text.js';
 
 /** What can be done about a finding. */
 export interface FindingActions {
   readonly show: (known: KnownFinding) => void;
   readonly apply: (known: KnownFinding, suggestion: Suggestion) => void;
+  /** The library's phrases that would do instead. */
+  readonly phrases: (known: KnownFinding) => readonly Phrase[];
+  readonly insert: (known: KnownFinding, phrase: Phrase) => void;
   readonly ignore: (known: KnownFinding) => void;
   readonly ignoreRule: (known: KnownFinding) => void;
 }
@@ -74,7 +80,7 @@ function findingItem(
       </div>
     </details>
     <p class="reason">${message}</p>
-    ${wordingList(t, known, act)}
+    ${wordingList(t, known, act)} ${phraseList(t, act.phrases(known), phrase => act.insert(known, phrase))}
   </li>`;
 }
 
@@ -101,15 +107,4 @@ export function wordingList(
         : html`<span class="wording">${wordingText(suggestion.text)}</span>`,
     )}
   </div>`;
-}
-
-/** A wording with its blanks shown as places to fill in. */
-function wordingText(text: string): readonly unknown[] {
-  let from = 0;
-  const pieces = findBlanks(text).flatMap(({ name, start, end }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return [before, html`<span class="blank">${name}</span>`];
-  });
-  return [...pieces, text.slice(from)];
 }

@@ -18,6 +18,9 @@ export interface CheckerStrings {
   readonly unmet: string;
   readonly wordings: string;
   readonly apply: (wording: string) => string;
+  readonly phrases: string;
+  readonly insertPhrase: (title: string, phrase: string) => string;
+  readonly phraseInserted: (title: string) => string;
   readonly show: (wording: string) => string;
   readonly keys: (apply: string, next: string) => string;
   readonly applied: (wording: string) => string;
@@ -69,6 +72,9 @@ const simplified: CheckerStrings = {
   unmet: '还没做到',
   wordings: '可以改成',
   apply: wording => `改成“${wording}”`,
+  phrases: '话术库里的说法',
+  insertPhrase: (title, phrase) => `整句换成话术“${title}”：${phrase}`,
+  phraseInserted: title => `整句已换成话术“${title}”，可以撤销`,
   show: wording => `在回复框里选中“${wording}”`,
   keys: (apply, next) => `${apply} 采用第一种说法，${next} 跳到下一处`,
   applied: wording => `已改成“${wording}”，可以撤销`,
@@ -121,6 +127,9 @@ const taiwan: CheckerStrings = {
   unmet: '還沒做到',
   wordings: '可以改成',
   apply: wording => `改成「${wording}」`,
+  phrases: '常用回覆裡的說法',
+  insertPhrase: (title, phrase) => `整句換成常用回覆「${title}」：${phrase}`,
+  phraseInserted: title => `整句已換成常用回覆「${title}」，可以復原`,
   show: wording => `在回覆框裡選取「${wording}」`,
   keys: (apply, next) => `${apply} 採用第一種說法，${next} 跳到下一處`,
   applied: wording => `已改成「${wording}」，可以復原`,
@@ -173,6 +182,9 @@ const english: CheckerStrings = {
   unmet: 'not met yet',
   wordings: 'Say instead',
   apply: wording => `Replace with “${wording}”`,
+  phrases: 'From the phrase library',
+  insertPhrase: (title, phrase) => `Replace the sentence with the phrase “${title}”: ${phrase}`,
+  phraseInserted: title => `Replaced the sentence with “${title}”; undo takes it back`,
   show: wording => `Select “${wording}” in the reply box`,
   keys: (apply, next) => `${apply} takes the first wording, ${next} goes to the next place`,
   applied: wording => `Replaced with “${wording}”; undo takes it back`,

@@ -90,3 +90,15 @@ export function overview(
     }
   </div>`;
 }
+
+/** The keys that act in the reply box, while there is something for them to act on. */
+export function keyHint(
+  t: CheckerStrings,
+  { shown }: Review,
+  applyKey: string,
+  nextKey: string,
+): TemplateResult | typeof nothing {
+  return shown.length > 0 && applyKey && nextKey
+    ? html`<p class="keys">${t.keys(applyKey, nextKey)}</p>`
+    : nothing;
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fillBlanks } from '../../engine/library/blanks.js';
+import type { Phrase } from '../../engine/packs/types.js';
+import { glyph } from '../../ui/glyphs.js';
+import type { CheckerStrings } from './strings.js';
+import { wordingText } from './wording-text.js';
+
+/** The library's phrases for a finding; a click puts one in the place of the sentence. */
+export function phraseList(
+  t: CheckerStrings,
+  phrases: readonly Phrase[],
+  insert: (phrase: Phrase) => void,
+): TemplateResult | typeof nothing {
+  if (phrases.length === 0) return nothing;
+  return html`<div class="phrases" role="group" aria-label=${t.phrases}>
+    <p class="soft small" aria-hidden="true">${t.phrases}</p>
+    ${phrases.map(phrase => {
+      const { title, text } = phrase;
+      const whole = fillBlanks(text, {}).text;
+      return html`<button
+        type="button"
+        class="phrase"
+        title=${whole}
+        aria-label=${t.insertPhrase(title, whole)}
+        @click=${() => insert(phrase)}
+      >
+        ${glyph('insert')}
+        <span><b>${title}</b><span class="text">${wordingText(text)}</span></span>
+      </button>`;
+    })}
+  </div>`;
+}

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findBlanks, type Blank } from '../../engine/library/blanks.js';
+import type { Blank } from '../../engine/library/blanks.js';
 import { notice } from '../../ui/notice.js';
+import { distinctBlanks, type Values } from './blank-values.js';
+import type { Place } from './reply-target.js';
 import type { LibraryStrings } from './strings.js';
 
 /** What is about to be said, a phrase or a sentence of a script. */
@@ -11,13 +13,18 @@ export interface Sayable {
 }
 
 export type Purpose = 'insert' | 'copy';
-export type Values = Readonly<Record<string, string>>;
 
 /** The blanks of one sentence while they are being filled in. */
 export interface BlankFormState {
   readonly sayable: Sayable;
   readonly purpose: Purpose;
+  /** What the sentence takes the place of; without one it is written at the caret. */
+  readonly place: Place | undefined;
+  /** The panel cannot be seen, so the form stands beside the reply box. */
+  readonly atCaret: boolean;
   readonly values: Values;
+  /** What stood in the fields at first. */
+  readonly offered: Values;
   /** Names without a value, once the agent has been asked whether to go on without. */
   readonly missing: readonly string[];
 }
@@ -31,23 +38,6 @@ export interface BlankFormActions {
 /** What can be done with a sentence, wherever it is shown. */
 export interface SayActions extends BlankFormActions {
   use(sayable: Sayable, purpose: Purpose): void;
-}
-
-/** The blanks to ask for, each name once. */
-export function distinctBlanks(text: string): Blank[] {
-  const byName = new Map<string, Blank>();
-  for (const blank of findBlanks(text)) if (!byName.has(blank.name)) byName.set(blank.name, blank);
-  return [...byName.values()];
-}
-
-/** What stands in the form at first: what the host knows, else the last answer, else the default. */
-export function startValues(text: string, known: Values, answers: Values): Values {
-  return Object.fromEntries(
-    distinctBlanks(text).map(({ name, default: fallback, options }) => {
-      const given = [known, answers].find(values => Object.hasOwn(values, name) && values[name]);
-      return [name, given ? String(given[name]) : (fallback ?? (options ? options[0]! : ''))];
-    }),
-  );
 }
 
 export function blankForm(t: LibraryStrings, state: BlankFormState, act: BlankFormActions): TemplateResult {
@@ -66,7 +56,7 @@ export function blankForm(t: LibraryStrings, state: BlankFormState, act: BlankFo
   const asked = missing.length > 0;
   const label = purpose === 'insert' ? (asked ? t.insertAnyway : t.insert) : asked ? t.copyAnyway : t.copy;
   return html`<form class="blanks" aria-label=${t.blanksLabel} @submit=${submit} @keydown=${onKey}>
-    ${distinctBlanks(sayable.text).map(blank => field(blank, state, act))}
+    ${distinctBlanks(sayable.text).map(blank => field(t, blank, state, act))}
     ${asked ? notice('warning', t.missing(missing)) : nothing}
     <div class="row">
       <button class="primary" type="submit">${label}</button>
@@ -75,7 +65,12 @@ export function blankForm(t: LibraryStrings, state: BlankFormState, act: BlankFo
   </form>`;
 }
 
-function field(blank: Blank, { values, missing }: BlankFormState, act: BlankFormActions): TemplateResult {
+function field(
+  t: LibraryStrings,
+  blank: Blank,
+  { values, missing }: BlankFormState,
+  act: BlankFormActions,
+): TemplateResult {
   const { name, options } = blank;
   const value = values[name] ?? '';
   const change = (event: Event): void =>
@@ -86,7 +81,12 @@ function field(blank: Blank, { values, missing }: BlankFormState, act: BlankForm
     <span>${name}</span>
     ${
       choices
-        ? html`<select .value=${value} @change=${change}>
+        ? html`<select
+            aria-invalid=${missing.includes(name) ? 'true' : nothing}
+            .value=${value}
+            @change=${change}
+          >
+            ${value ? nothing : html`<option value="" selected>${t.choose}</option>`}
             ${choices.map(choice => html`<option value=${choice} ?selected=${choice === value}>${choice}</option>`)}
           </select>`
         : html`<input

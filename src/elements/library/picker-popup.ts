@@ -5,6 +5,7 @@ import { openGeometry } from '../../host/open-geometry.js';
 import { viewFrom } from '../../host/view-from.js';
 import { meet } from '../../host/visible-rect.js';
 import { watchMotion } from '../../host/watch-motion.js';
+import { caretFormCss } from './caret-form.styles.js';
 import { pickerCss, pickerTokens } from './picker.styles.js';
 import { placePopup, type Box } from './place-popup.js';
 import { scrollWithin } from './scroll-within.js';
@@ -12,8 +13,9 @@ import { scrollWithin } from './scroll-within.js';
 /** Of the list, where there is room. */
 const tallest = 344;
 
-/** A list in the page, at a place in the text of a reply box. */
+/** A list or a form in the page, at a place in the text of a reply box. */
 export interface PickerPopup {
+  readonly element: HTMLElement;
   /** Whether ids in the list can be referred to from the box: they do not reach across roots. */
   readonly sharesRoot: boolean;
   show(content: TemplateResult): void;
@@ -32,12 +34,12 @@ export function openPopup(
   library: HTMLElement,
   element: HTMLElement,
   anchorAt: number,
-  chosen: (index: number) => void,
+  chosen?: (index: number) => void,
 ): PickerPopup {
   const page = library.ownerDocument;
   const home = homeBeside(library, element);
   const root = home.getRootNode() as Document | ShadowRoot;
-  const removeSheets = [adoptSheet(root, markLayerCss), adoptSheet(root, pickerCss)];
+  const removeSheets = [adoptSheet(root, markLayerCss), adoptSheet(root, pickerCss + caretFormCss)];
   const layer = page.createElement('div');
   const popup = page.createElement('div');
   layer.slot = 'picker';
@@ -52,10 +54,12 @@ export function openPopup(
     popup.showPopover();
   }
   // A press in the list leaves the focus, and with it the caret, in the box.
-  popup.addEventListener('mousedown', event => event.preventDefault());
+  popup.addEventListener('mousedown', event => {
+    if (!(event.target as Element).closest('[role="dialog"]')) event.preventDefault();
+  });
   popup.addEventListener('click', event => {
     const option = (event.target as Element).closest('[role="option"]');
-    if (option) chosen([...option.parentElement!.children].indexOf(option));
+    if (option) chosen?.([...option.parentElement!.children].indexOf(option));
   });
   const geometry = openGeometry(element, layer);
   let above = false;
@@ -82,6 +86,7 @@ export function openPopup(
   const stopWatching = watchMotion(element, place);
 
   return {
+    element: popup,
     sharesRoot: element.getRootNode() === root,
     show: content => {
       render(content, popup);

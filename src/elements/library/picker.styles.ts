@@ -6,6 +6,7 @@ import { css } from 'lit';
 export const pickerTokens = [
   '--_accent',
   '--_accent-soft',
+  '--_accent-text',
   '--_text',
   '--_text-soft',
   '--_surface',
@@ -13,6 +14,9 @@ export const pickerTokens = [
   '--_line',
   '--_line-strong',
   '--_warning',
+  '--_warning-soft',
+  '--_error',
+  '--_error-soft',
   '--_highlight',
   '--_shadow',
   '--_radius',

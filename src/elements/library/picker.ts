@@ -23,8 +23,8 @@ export interface PickerOptions {
   state(): LoadState;
   find(query: string): readonly Hit[];
   isFavourite(id: string): boolean;
-  /** Says a phrase in place of what was typed for it; or else the sentence that says why it cannot. */
-  take(phrase: Phrase, place: Place, query: string): string | undefined;
+  /** Says a phrase in place of what was typed for it. */
+  take(phrase: Phrase, place: Place, query: string): void;
 }
 
 /** Tells the lists of several libraries apart, also of several copies of this module. */
@@ -55,7 +55,6 @@ export class Picker implements ReactiveController {
   #active = 0;
   /** A query that found nothing: one that goes on from it is prose, and is left in peace. */
   #vain: string | undefined;
-  #refusal: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PickerOptions) {
     this.#host = host;
@@ -109,7 +108,6 @@ export class Picker implements ReactiveController {
   #follow(match: TriggerMatch | undefined): void {
     if (match?.start !== this.#match?.start) this.#vain = undefined;
     this.#match = match;
-    this.#refusal = undefined;
     this.#active = 0;
     if (!match) return this.#close();
     this.#find(match.query);
@@ -162,7 +160,6 @@ export class Picker implements ReactiveController {
   }
 
   #sentence(t: LibraryStrings): string | undefined {
-    if (this.#refusal) return this.#refusal;
     if (this.#hits.length > 0) return undefined;
     const state = this.#options.state();
     if (state === 'ready') return t.pickerNone(this.#match?.query ?? '');
@@ -203,7 +200,7 @@ export class Picker implements ReactiveController {
     const to = moveActive(key, this.#active, this.#hits.length);
     if (key === 'Escape') this.dismiss();
     else if (isEnter || key === 'Tab') void this.#take(this.#active);
-    else if (to === undefined || this.#refusal) return false;
+    else if (to === undefined) return false;
     else {
       this.#active = to;
       this.#draw();
@@ -214,7 +211,7 @@ export class Picker implements ReactiveController {
   async #take(index: number): Promise<void> {
     const hit = this.#hits[index];
     const match = this.#match;
-    if (!hit || !match || this.#refusal) return this.dismiss();
+    if (!hit || !match) return this.dismiss();
     const { box, element } = this.#bound!;
     let { end } = match;
     if (box.composing) {
@@ -224,8 +221,7 @@ export class Picker implements ReactiveController {
       end = Math.max(end, box.selection().end);
     }
     const place = { start: match.start, end, text: box.read().slice(match.start, end) };
-    this.#refusal = this.#options.take(hit.entry, place, match.query);
-    if (this.#refusal) this.#draw();
-    else this.dismiss();
+    this.#options.take(hit.entry, place, match.query);
+    this.dismiss();
   }
 }

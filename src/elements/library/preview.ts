@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, MatchRange } from '../../engine/library/types.js';
 import { glyph } from '../../ui/glyphs.js';
-import type { BlankFormState, SayActions, Values } from './blank-form.js';
+import type { BlankFormState, SayActions } from './blank-form.js';
+import type { Values } from './blank-values.js';
 import { sayControls, sayText } from './sentence.js';
 import { rangesOf, showPieces } from './show-pieces.js';
 import type { LibraryStrings } from './strings.js';

@@ -1,15 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fillBlanks } from '../../engine/library/blanks.js';
 import { copyText } from '../../ui/copy-text.js';
-import {
-  distinctBlanks,
-  startValues,
-  type BlankFormState,
-  type Purpose,
-  type Sayable,
-  type SayActions,
-  type Values,
-} from './blank-form.js';
+import type { BlankFormState, Purpose, Sayable, SayActions } from './blank-form.js';
+import { distinctBlanks, settledValues, startValues, type Values } from './blank-values.js';
 import { HeyanInsertEvent } from '../../ui/insert-event.js';
 import type { Place, ReplyTarget } from './reply-target.js';
 import type { LibraryStrings } from './strings.js';
@@ -19,22 +12,37 @@ export interface SayingOptions {
   strings(): LibraryStrings;
   /** What the page knows for the blanks. */
   known(): Values;
+  /** With whom the talk is: answers are offered again to nobody else. */
+  conversation(): string;
+  /** Whether a form in the panel could be seen. */
+  panelIsSeen(): boolean;
   /** A sentence has reached the reply box or the clipboard. */
   used(id: string): void;
 }
 
+/** How the last saying went. */
+export interface Said {
+  readonly kind: 'ok' | 'warning' | 'error';
+  readonly text: string;
+  /** What did not arrive, where the agent may have to copy it by hand. */
+  readonly unsaid?: string;
+  /** It was asked for in the reply box, while the panel could not be seen. */
+  readonly atCaret: boolean;
+}
+
+type Wish = Pick<BlankFormState, 'sayable' | 'purpose' | 'place' | 'atCaret'>;
+
 /** From the wish to say a sentence to the sentence in the reply box: its blanks, the writing, and how it went. */
 export class Saying implements SayActions {
   form: BlankFormState | undefined;
-  said: { readonly kind: 'ok' | 'warning' | 'error'; readonly text: string } | undefined;
+  said: Said | undefined;
   /** Where the focus belongs after the next update; whoever sets it there takes it away. */
   focus: 'search' | 'blank' | 'missing' | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SayingOptions;
-  /** What was last put into a blank of that name, for this visit only. */
-  #answers: Values = {};
-  #place: Place | undefined;
+  /** What was last put into a blank of that name, by conversation, for this visit only. */
+  readonly #answers = new Map<string, Values>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SayingOptions) {
     this.#host = host;
@@ -45,24 +53,27 @@ export class Saying implements SayActions {
     return this.#options.target.box !== undefined;
   }
 
-  /** Whether there are blanks for which the page knows nothing. */
+  /** Whether there are blanks for which nothing is settled. */
   asks({ text }: Sayable): boolean {
-    const known = this.#options.known();
-    return !distinctBlanks(text).every(({ name }) => Object.hasOwn(known, name) && known[name]);
+    const settled = settledValues(text, this.#options.known(), new Date());
+    return !distinctBlanks(text).every(({ name }) => Object.hasOwn(settled, name));
   }
 
   /** @param place what the sentence takes the place of; without one it is written at the caret */
   use(sayable: Sayable, purpose: Purpose = this.canInsert ? 'insert' : 'copy', place?: Place): void {
+    const now = new Date();
     const known = this.#options.known();
+    const atCaret = place !== undefined && !this.#options.panelIsSeen();
     this.said = undefined;
-    this.#place = place;
     if (!this.asks(sayable)) {
       this.form = undefined;
-      void this.#complete(sayable, fillBlanks(sayable.text, known).text, purpose);
+      const { text } = fillBlanks(sayable.text, settledValues(sayable.text, known, now));
+      void this.#complete({ sayable, purpose, place, atCaret }, text);
       return;
     }
-    const values = startValues(sayable.text, known, this.#answers);
-    this.form = { sayable, purpose, values, missing: [] };
+    const answers = this.#answers.get(this.#options.conversation()) ?? {};
+    const values = startValues(sayable.text, { known, answers, now });
+    this.form = { sayable, purpose, place, atCaret, values, offered: values, missing: [] };
     this.focus = 'blank';
     this.#host.requestUpdate();
   }
@@ -83,14 +94,22 @@ export class Saying implements SayActions {
       this.#host.requestUpdate();
       return;
     }
-    this.#answers = { ...this.#answers, ...form.values };
+    this.#remember(form);
     this.form = undefined;
-    void this.#complete(form.sayable, text, form.purpose);
+    void this.#complete(form, text);
+  }
+
+  /** What was offered and left as it was is no answer: the next time it may be another day. */
+  #remember({ values, offered }: BlankFormState): void {
+    const conversation = this.#options.conversation();
+    const given = Object.entries(values).filter(([name, value]) => value !== offered[name]);
+    this.#answers.set(conversation, { ...this.#answers.get(conversation), ...Object.fromEntries(given) });
   }
 
   /** The agent goes back to where the wish came from. */
   cancel(): void {
-    if (!this.#place || !this.#options.target.goBackTo(this.#place)) this.focus = 'search';
+    const place = this.form?.place;
+    if (!place || !this.#options.target.goBackTo(place)) this.focus = 'search';
     this.reset();
   }
 
@@ -98,22 +117,20 @@ export class Saying implements SayActions {
   reset(): void {
     this.form = undefined;
     this.said = undefined;
-    this.#place = undefined;
     this.#host.requestUpdate();
   }
 
-  async #complete({ id, title }: Sayable, text: string, purpose: Purpose): Promise<void> {
+  async #complete({ sayable: { id, title }, purpose, place, atCaret }: Wish, text: string): Promise<void> {
     const { target } = this.#options;
     const t = this.#options.strings();
-    const place = this.#place;
-    this.#place = undefined;
     const inserted = purpose === 'insert' && (await target.insert(text, place));
     const copied = !inserted && (await copyText(text, this.#host.shadowRoot!));
-    if (inserted) this.said = { kind: 'ok', text: t.inserted(title) };
-    else if (!copied) this.said = { kind: 'error', text: t.notCopied };
-    else if (purpose === 'insert') this.said = { kind: 'warning', text: t.copiedInstead };
-    else if (target.problem) this.said = { kind: 'ok', text: t.copiedNoTarget };
-    else this.said = { kind: 'ok', text: t.copied(title) };
+    const say = (kind: Said['kind'], sentence: string): void =>
+      void (this.said = { kind, text: sentence, atCaret, ...(inserted || copied ? {} : { unsaid: text }) });
+    if (inserted) say('ok', t.inserted(title));
+    else if (!copied) say('error', t.notCopied);
+    else if (purpose === 'insert') say('warning', t.copiedInstead);
+    else say('ok', target.problem ? t.copiedNoTarget : t.copied(title));
     if (!inserted) this.focus = 'search';
     this.#host.requestUpdate();
     if (!inserted && !copied) return;

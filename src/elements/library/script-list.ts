@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Script, ScriptStep } from '../../engine/packs/types.js';
 import { glyph } from '../../ui/glyphs.js';
-import type { BlankFormState, Sayable, SayActions, Values } from './blank-form.js';
+import type { BlankFormState, Sayable, SayActions } from './blank-form.js';
+import type { Values } from './blank-values.js';
 import { sayControls, sayText } from './sentence.js';
 import type { LibraryStrings } from './strings.js';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatchRange } from '../../engine/library/types.js';
 import { glyph } from '../../ui/glyphs.js';
-import { blankForm, type BlankFormState, type Sayable, type SayActions, type Values } from './blank-form.js';
+import { blankForm, type BlankFormState, type Sayable, type SayActions } from './blank-form.js';
+import { settledValues, type Values } from './blank-values.js';
 import { showPieces } from './show-pieces.js';
 import type { LibraryStrings } from './strings.js';
 import { textPieces } from './text-pieces.js';
@@ -14,7 +15,8 @@ export function sayText(
   known: Values,
 ): TemplateResult {
   const filling = form?.sayable.id === sayable.id;
-  const pieces = textPieces(sayable.text, filling ? [] : ranges, filling ? form.values : known);
+  const settled = filling ? form.values : settledValues(sayable.text, known, new Date());
+  const pieces = textPieces(sayable.text, filling ? [] : ranges, settled);
   return html`<p class="say"><span>${showPieces(pieces)}</span></p>`;
 }
 

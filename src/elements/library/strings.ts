@@ -1,19 +1,17 @@
 import type { StringTable } from '../../ui/language.js';
+import { listStrings, type ListStrings } from './list-strings.js';
+import { scriptStrings, type ScriptStrings } from './script-strings.js';
 
 /** Every word the library shows. Functions take counts or names and give the whole sentence. */
-export interface LibraryStrings {
+export interface LibraryStrings extends ScriptStrings, ListStrings {
   readonly title: string;
   readonly search: string;
   readonly placeholder: string;
   readonly clear: string;
   readonly viewLabel: string;
   readonly views: Readonly<Record<'all' | 'favourites' | 'recents' | 'scripts', string>>;
-  readonly category: string;
-  readonly allCategories: (count: number) => string;
-  readonly categoryOf: (name: string, count: number) => string;
   readonly results: string;
   readonly count: (hits: number) => string;
-  readonly more: (left: number) => string;
   readonly loading: string;
   readonly failed: string;
   readonly noPhrases: string;
@@ -23,7 +21,6 @@ export interface LibraryStrings {
   readonly noScripts: string;
   readonly preview: string;
   readonly favourite: string;
-  readonly tags: string;
   readonly source: (source: string) => string;
   readonly insert: string;
   readonly copy: string;
@@ -31,6 +28,7 @@ export interface LibraryStrings {
   readonly insertAnyway: string;
   readonly cancel: string;
   readonly blanksLabel: string;
+  readonly dismissNotice: string;
   readonly missing: (names: readonly string[]) => string;
   readonly inserted: (title: string) => string;
   readonly copied: (title: string) => string;
@@ -53,28 +51,19 @@ export interface LibraryStrings {
   readonly pickerCount: (count: number) => string;
   /** Read out: the active one, and which of how many it is. */
   readonly pickerActive: (title: string, place: number, count: number) => string;
-  /** A phrase has blanks, and the form for them cannot be seen. */
-  readonly panelNeeded: string;
-  readonly say: string;
-  readonly record: string;
-  readonly escalate: (when: string, to: string) => string;
-  readonly branch: (when: string, to: string) => string;
-  readonly end: string;
 }
 
 const simplified: LibraryStrings = {
+  ...listStrings['zh-CN'],
+  ...scriptStrings['zh-CN'],
   title: '话术库',
   search: '搜索话术',
   placeholder: '关键词、拼音或首字母，也可粘贴客户原话',
   clear: '清空',
   viewLabel: '显示范围',
   views: { all: '全部', favourites: '收藏', recents: '最近', scripts: '流程' },
-  category: '分类',
-  allCategories: count => `全部分类（${count}）`,
-  categoryOf: (name, count) => `${name}（${count}）`,
   results: '话术列表',
   count: hits => `${hits} 条`,
-  more: left => `显示更多（还有 ${left} 条）`,
   loading: '正在载入话术…',
   failed: '话术没有载入成功，请刷新页面再试',
   noPhrases: '话术库里还没有内容',
@@ -84,7 +73,6 @@ const simplified: LibraryStrings = {
   noScripts: '还没有流程',
   preview: '话术内容',
   favourite: '收藏',
-  tags: '标签',
   source: source => `来源：${source}`,
   insert: '插入',
   copy: '复制',
@@ -92,6 +80,7 @@ const simplified: LibraryStrings = {
   insertAnyway: '仍然插入',
   cancel: '取消',
   blanksLabel: '填写空白处',
+  dismissNotice: '知道了',
   missing: names => `还没填：${names.join('、')}。再确认一次就带着【】原样放进去。`,
   inserted: title => `已插入“${title}”`,
   copied: title => `已复制“${title}”`,
@@ -110,27 +99,19 @@ const simplified: LibraryStrings = {
   pickerNone: query => `没有找到“${query}”`,
   pickerCount: count => `${count} 条话术，用上下键选择`,
   pickerActive: (title, place, count) => `${title}，第 ${place} 条，共 ${count} 条`,
-  panelNeeded: '这条话术有空要填，请先打开话术库面板再选一次',
-  say: '这样说',
-  record: '要记录',
-  escalate: (when, to) => `${when} → 上报${to}`,
-  branch: (when, to) => `${when} → ${to}`,
-  end: '结束',
 };
 
 const taiwan: LibraryStrings = {
+  ...listStrings['zh-TW'],
+  ...scriptStrings['zh-TW'],
   title: '常用回覆',
   search: '搜尋常用回覆',
   placeholder: '關鍵字、拼音或首字母，也可貼上顧客原話',
   clear: '清除',
   viewLabel: '顯示範圍',
   views: { all: '全部', favourites: '收藏', recents: '最近', scripts: '流程' },
-  category: '分類',
-  allCategories: count => `全部分類（${count}）`,
-  categoryOf: (name, count) => `${name}（${count}）`,
   results: '常用回覆清單',
   count: hits => `${hits} 則`,
-  more: left => `顯示更多（還有 ${left} 則）`,
   loading: '正在載入常用回覆…',
   failed: '常用回覆沒有載入成功，請重新整理頁面再試',
   noPhrases: '這裡還沒有常用回覆',
@@ -140,7 +121,6 @@ const taiwan: LibraryStrings = {
   noScripts: '還沒有流程',
   preview: '回覆內容',
   favourite: '收藏',
-  tags: '標籤',
   source: source => `來源：${source}`,
   insert: '插入',
   copy: '複製',
@@ -148,6 +128,7 @@ const taiwan: LibraryStrings = {
   insertAnyway: '仍要插入',
   cancel: '取消',
   blanksLabel: '填寫空白處',
+  dismissNotice: '知道了',
   missing: names => `尚未填寫：${names.join('、')}。再確認一次就會帶著【】原樣放入。`,
   inserted: title => `已插入「${title}」`,
   copied: title => `已複製「${title}」`,
@@ -166,27 +147,19 @@ const taiwan: LibraryStrings = {
   pickerNone: query => `找不到「${query}」`,
   pickerCount: count => `${count} 則常用回覆，用上下鍵選擇`,
   pickerActive: (title, place, count) => `${title}，第 ${place} 則，共 ${count} 則`,
-  panelNeeded: '這則回覆有空白要填，請先打開常用回覆面板再選一次',
-  say: '這樣說',
-  record: '要記錄',
-  escalate: (when, to) => `${when} → 呈報${to}`,
-  branch: (when, to) => `${when} → ${to}`,
-  end: '結束',
 };
 
 const english: LibraryStrings = {
+  ...listStrings.en,
+  ...scriptStrings.en,
   title: 'Phrase library',
   search: 'Search the phrases',
   placeholder: 'Words, pinyin, initials, or the customer’s message',
   clear: 'Clear',
   viewLabel: 'Show',
   views: { all: 'All', favourites: 'Favourites', recents: 'Recent', scripts: 'Scripts' },
-  category: 'Category',
-  allCategories: count => `All categories (${count})`,
-  categoryOf: (name, count) => `${name} (${count})`,
   results: 'Phrases',
   count: hits => (hits === 1 ? '1 phrase' : `${hits} phrases`),
-  more: left => `Show more (${left} left)`,
   loading: 'Loading the phrases…',
   failed: 'The phrases could not be loaded; please reload the page',
   noPhrases: 'There are no phrases yet',
@@ -196,7 +169,6 @@ const english: LibraryStrings = {
   noScripts: 'There are no scripts yet',
   preview: 'Phrase',
   favourite: 'Favourite',
-  tags: 'Tags',
   source: source => `Source: ${source}`,
   insert: 'Insert',
   copy: 'Copy',
@@ -204,6 +176,7 @@ const english: LibraryStrings = {
   insertAnyway: 'Insert anyway',
   cancel: 'Cancel',
   blanksLabel: 'Fill in the blanks',
+  dismissNotice: 'OK',
   missing: names => `Still empty: ${names.join(', ')}. Confirm again to use it with 【】 in place.`,
   inserted: title => `Inserted “${title}”`,
   copied: title => `Copied “${title}”`,
@@ -223,12 +196,6 @@ const english: LibraryStrings = {
   pickerNone: query => `Nothing found for “${query}”`,
   pickerCount: count => (count === 1 ? '1 phrase' : `${count} phrases, arrow keys select`),
   pickerActive: (title, place, count) => `${title}, ${place} of ${count}`,
-  panelNeeded: 'This phrase has blanks to fill in: please open the phrase library and choose it again',
-  say: 'Say',
-  record: 'Record',
-  escalate: (when, to) => `${when} → escalate to ${to}`,
-  branch: (when, to) => `${when} → ${to}`,
-  end: 'end',
 };
 
 export const libraryStrings: StringTable<LibraryStrings> = {

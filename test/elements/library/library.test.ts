@@ -18,6 +18,9 @@ import {
   type Desk,
 } from './desk.js';
 
+const now = new Date();
+const today = `${now.getMonth() + 1}月${now.getDate()}日`;
+
 describe('heyan-library: finding', () => {
   it('lists all phrases, then what is typed, matches marked', async () => {
     const on = await desk();
@@ -171,9 +174,9 @@ describe('heyan-library: inserting', () => {
     expect(on.box.value).to.equal(event.text);
   });
 
-  it('starts in the first empty blank and remembers the answer for the visit', async () => {
+  it('starts with today, and remembers the answer for the visit', async () => {
     const on = await desk();
-    for (const before of ['', '1月8日']) {
+    for (const before of [today, '1月8日']) {
       await type(on, '还款提醒');
       await press(on, 'Enter');
       const field = on.library.shadowRoot!.activeElement as HTMLInputElement;
@@ -186,14 +189,14 @@ describe('heyan-library: inserting', () => {
 
   it('inserts with an empty blank only after a second confirmation', async () => {
     const on = await desk();
-    await type(on, '还款提醒');
+    await type(on, '感谢等待');
     await press(on, 'Enter');
     await submit(on.library);
     expect(on.box.value).to.equal('');
-    expect(text(on.library, 'form .notice')).to.contain('还没填：日期');
+    expect(text(on.library, 'form .notice')).to.contain('还没填：称呼');
     expect(on.library.shadowRoot!.activeElement!.getAttribute('aria-invalid')).to.equal('true');
     const event = await inserted(on.library, () => submit(on.library));
-    expect(event.text).to.contain('【日期】');
+    expect(event.text).to.contain('【称呼】');
   });
 
   it('leaves the blanks with Escape, back to the search', async () => {

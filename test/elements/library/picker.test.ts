@@ -304,21 +304,15 @@ describe('heyan-library: the trigger in the reply box', () => {
     expect(box.selectionStart).to.equal(3);
   });
 
-  it('says so when the form for the blanks cannot be seen, and works beside a hidden panel otherwise', async () => {
+  it('works beside a hidden panel', async () => {
     const { box, library } = await desk();
     library.hidden = true;
-    await type('/称呼');
+    await type('/退款进');
     expect(popup()!.getBoundingClientRect().height).to.be.above(20);
-    await press('Enter');
-    expect(popup()!.textContent).to.contain('请先打开话术库');
-    expect(box.value).to.equal('/称呼');
-    await press('Enter');
-    expect(popup()).to.equal(null);
-    await type(' /退款进');
     const event = oneEvent(library, 'heyan-insert');
     await press('Enter');
     await event;
-    expect(box.value).to.equal('/称呼 正在为您查询退款进度。');
+    expect(box.value).to.equal('正在为您查询退款进度。');
   });
 
   it('leaves the keys to an input method', async () => {

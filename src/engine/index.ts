@@ -52,7 +52,7 @@ export type * from './quiz/item-statistics.js';
 export { assess } from './quiz/assess.js';
 export type * from './quiz/assess.js';
 export { mulberry32, shuffle, streamSeed } from './quiz/random.js';
-export { createLibrary } from './library/create-library.js';
+export { createLibrary, librarySteps } from './library/create-library.js';
 export type * from './library/types.js';
 export { fillBlanks, findBlanks, type Blank, type FilledText } from './library/blanks.js';
 export { categoryMarks, type CategoryMarks } from './quiz/category-marks.js';

@@ -1,3 +1,4 @@
+import { asList } from '../packs/as-list.js';
 import { ProblemList } from '../packs/read.js';
 import type { Phrase, PhrasePack } from '../packs/types.js';
 import { splitSyllables } from '../text/pinyin.js';
@@ -57,7 +58,7 @@ function searchIn(index: Index, list: ProblemList): Library {
   const overlapSearch = overlapSearcher(index);
 
   function search(query: string, options: SearchOptions = {}): Hit[] {
-    const limit = options.limit ?? Infinity;
+    const limit = readLimit(options.limit);
     const isFree = !options.category && !options.tags?.length;
     const wanted = isFree ? all : Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
     // A page in plain JavaScript may hand over what a field of its own does not hold yet.
@@ -106,9 +107,13 @@ function searchIn(index: Index, list: ProblemList): Library {
   return { entries, problems: list.problems, search };
 }
 
-function isWanted(phrase: Phrase, { category, tags = [] }: SearchOptions): boolean {
+/** A limit that is no number is none. */
+const readLimit = (limit: unknown): number =>
+  typeof limit === 'number' && !Number.isNaN(limit) ? Math.max(0, limit) : Infinity;
+
+function isWanted(phrase: Phrase, { category, tags }: SearchOptions): boolean {
   if (category && phrase.category !== category && !phrase.category.startsWith(`${category}/`)) return false;
-  return tags.every(tag => phrase.tags.includes(tag));
+  return asList(tags ?? []).every(tag => (phrase.tags as readonly unknown[]).includes(tag));
 }
 
 function looseSearch(

@@ -132,7 +132,8 @@ function spell(
     }
     if (parts) continue;
     for (const length of initialLengths(reading)) {
-      if (!word.startsWith(reading.slice(0, length), typed)) continue;
+      // A reading of one letter was tried in full; trying it twice at every character would never end.
+      if (length === reading.length || !word.startsWith(reading.slice(0, length), typed)) continue;
       const rest = spell(index, word, typed + length, at + 1, end, reached);
       if (rest >= 0) return initial - (i > 0 ? 3 * rarely : 0) + rest;
     }

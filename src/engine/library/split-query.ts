@@ -6,6 +6,7 @@ import { foldUnits } from '../text/fold-text.js';
  */
 export function splitQuery(query: string): string[] {
   const bare = query
+    .slice(0, longestQuery)
     .replace(/[üǖǘǚǜ]/gi, 'v')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -23,5 +24,6 @@ export function splitScripts(words: readonly string[]): string[] {
 }
 
 /** A pasted message is cut here: what it asks stands in its first sentences. */
+const longestQuery = 800;
 const longestWord = 400;
 const mostWords = 24;

@@ -23,7 +23,7 @@ export interface Hit {
 /** What an agent has done with a phrase so far. */
 export interface PhraseUsage {
   readonly favourite?: boolean;
-  /** How often it was used. */
+  /** How often it was used; counts half as much for every 30 days since `lastUsed`. */
   readonly count?: number;
   /** When it was last used, in milliseconds since 1970. */
   readonly lastUsed?: number;
@@ -40,7 +40,7 @@ export interface SearchOptions {
   readonly tags?: readonly string[];
   /** Lifts what the agent uses among equally good hits. */
   readonly usage?: UsageById;
-  /** The present in milliseconds since 1970, for `lastUsed`; without it, recency does not count. */
+  /** The present in milliseconds since 1970, for `lastUsed`; without it, recency does not count and counts do not fade. */
   readonly now?: number;
 }
 

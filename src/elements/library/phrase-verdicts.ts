@@ -1,0 +1,146 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createChecker } from '../../engine/checker/create-checker.js';
+import { judgePhrase, type PhraseVerdict } from '../../engine/checker/judge-phrase.js';
+import { proveRules } from '../../engine/checker/prove-rules.js';
+import type { Checker } from '../../engine/checker/types.js';
+import { loadPacks } from '../../engine/packs/load-packs.js';
+import { parseRulePack } from '../../engine/packs/parse-rule-pack.js';
+import type { Problem } from '../../engine/packs/types.js';
+import { whenIdle } from '../../ui/when-idle.js';
+
+type VerdictsHost = ReactiveControllerHost & {
+  readonly rules: readonly unknown[] | undefined;
+  readonly check: 'on' | 'off';
+};
+
+/** Most phrases are in order: one verdict serves them all. */
+const inOrder: PhraseVerdict = { findings: [] };
+
+/**
+ * What the rules say of phrases: those on the screen, and on demand all. Judged while the browser is idle, and each
+ * text once; the rules are fetched with the first phrase asked for.
+ */
+export class PhraseVerdicts implements ReactiveController {
+  /** What had to be left out of the rules. */
+  problems: readonly Problem[] = [];
+
+  readonly #host: VerdictsHost;
+  readonly #known = new Map<string, PhraseVerdict>();
+  /** Asked for while the element was last drawn; what has been scrolled out of sight since can wait. */
+  readonly #onScreen = new Set<string>();
+  readonly #others = new Set<string>();
+  #checker: Checker | undefined;
+  #asked: { readonly rules: VerdictsHost['rules'] } | undefined;
+  #failed = false;
+  #cancel: (() => void) | undefined;
+
+  constructor(host: VerdictsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether phrases are judged at all. */
+  get on(): boolean {
+    return this.#host.check !== 'off' && !this.#failed;
+  }
+
+  /** The verdict on a text that is being drawn; undefined while it is not known, and the element is drawn anew then. */
+  of(text: string): PhraseVerdict | undefined {
+    if (!this.on) return undefined;
+    const known = this.#known.get(text);
+    if (!known) this.#onScreen.add(text);
+    return known;
+  }
+
+  /** The verdict on a text where it is known already. */
+  known(text: string): PhraseVerdict | undefined {
+    return this.on ? this.#known.get(text) : undefined;
+  }
+
+  /** Has others judged too, after those on the screen; to be asked again with every drawing, as the rules may change. */
+  want(texts: readonly string[]): void {
+    for (const text of texts) if (!this.#known.has(text)) this.#others.add(text);
+    this.#start();
+  }
+
+  /** How many of those wanted are not judged yet. */
+  get left(): number {
+    return this.on ? this.#others.size : 0;
+  }
+
+  hostUpdate(): void {
+    this.#onScreen.clear();
+    if (this.#asked && this.#asked.rules !== this.#host.rules) this.#forget();
+  }
+
+  hostUpdated(): void {
+    this.#start();
+  }
+
+  hostConnected(): void {
+    this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#asked = undefined;
+    this.#checker = undefined;
+    this.#failed = false;
+    this.problems = [];
+  }
+
+  #start(): void {
+    const isAsked = this.#onScreen.size + this.#others.size > 0;
+    if (this.#cancel || !isAsked || !this.on) return;
+    this.#cancel = whenIdle(mayGoOn => {
+      this.#cancel = undefined;
+      if (!this.#checker) return void this.#load();
+      this.#judge(this.#checker, mayGoOn);
+      this.#start();
+    });
+  }
+
+  #judge(checker: Checker, mayGoOn: () => boolean): void {
+    const isDrawn = this.#onScreen.size > 0;
+    for (const text of [...this.#onScreen, ...this.#others]) {
+      if (!this.#known.has(text)) {
+        const verdict = judgePhrase(checker, text);
+        this.#known.set(text, verdict.findings.length > 0 ? verdict : inOrder);
+      }
+      this.#onScreen.delete(text);
+      this.#others.delete(text);
+      if (!mayGoOn()) break;
+    }
+    if (isDrawn || this.#others.size === 0) this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    if (this.#asked) return;
+    const { rules } = this.#host;
+    const asked = (this.#asked = { rules });
+    const loaded = await loadPacks(
+      rules,
+      'rules',
+      parseRulePack,
+      async () => (await import('../../content/rules.js')).defaultRulePacks,
+    );
+    if (asked !== this.#asked) return;
+    this.#failed = loaded.failed;
+    // The built-in ones were proven when they were made.
+    const proven = rules ? loaded.packs.map(pack => proveRules(pack, loaded.packs)) : [];
+    this.#checker = createChecker(rules ? proven.map(({ pack }) => pack) : loaded.packs);
+    this.problems = [
+      ...loaded.problems,
+      ...proven.flatMap(({ problems }, i) =>
+        problems.map(problem => ({ ...problem, path: `rules[${i}]${problem.path && `.${problem.path}`}` })),
+      ),
+      ...this.#checker.problems,
+    ];
+    this.#host.requestUpdate();
+  }
+}

@@ -1,9 +1,10 @@
 import type { StringTable } from '../../ui/language.js';
 import { listStrings, type ListStrings } from './list-strings.js';
 import { scriptStrings, type ScriptStrings } from './script-strings.js';
+import { useStrings, type UseStrings } from './use-strings.js';
 
 /** Every word the library shows. Functions take counts or names and give the whole sentence. */
-export interface LibraryStrings extends ScriptStrings, ListStrings {
+export interface LibraryStrings extends ScriptStrings, ListStrings, UseStrings {
   readonly title: string;
   readonly search: string;
   readonly placeholder: string;
@@ -56,6 +57,7 @@ export interface LibraryStrings extends ScriptStrings, ListStrings {
 const simplified: LibraryStrings = {
   ...listStrings['zh-CN'],
   ...scriptStrings['zh-CN'],
+  ...useStrings['zh-CN'],
   title: '话术库',
   search: '搜索话术',
   placeholder: '关键词、拼音或首字母，也可粘贴客户原话',
@@ -104,6 +106,7 @@ const simplified: LibraryStrings = {
 const taiwan: LibraryStrings = {
   ...listStrings['zh-TW'],
   ...scriptStrings['zh-TW'],
+  ...useStrings['zh-TW'],
   title: '常用回覆',
   search: '搜尋常用回覆',
   placeholder: '關鍵字、拼音或首字母，也可貼上顧客原話',
@@ -152,6 +155,7 @@ const taiwan: LibraryStrings = {
 const english: LibraryStrings = {
   ...listStrings.en,
   ...scriptStrings.en,
+  ...useStrings.en,
   title: 'Phrase library',
   search: 'Search the phrases',
   placeholder: 'Words, pinyin, initials, or the customer’s message',

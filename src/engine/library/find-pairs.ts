@@ -14,6 +14,8 @@ export interface Found {
   readonly entries: Uint32Array;
   readonly isFound: Uint8Array;
   count: number;
+  /** 1 for every way in which anything was found. */
+  readonly isUsed: Uint8Array;
 }
 
 export const wayOf: ByWay<number> = { lone: 0, exact: 1, sound: 2, swapped: 3, said: 4 };
@@ -31,6 +33,7 @@ export function roomFor({ slotField, entries }: Index): Found {
     entries: new Uint32Array(entries.length),
     isFound: new Uint8Array(entries.length),
     count: 0,
+    isUsed: new Uint8Array(ways.length),
   };
 }
 
@@ -42,6 +45,7 @@ export function clear({ entrySlot }: Index, found: Found): void {
     found.bits.fill(0, entrySlot[entry]! * ways.length, entrySlot[entry + 1]! * ways.length);
   }
   found.count = 0;
+  found.isUsed.fill(0);
 }
 
 /**
@@ -57,7 +61,7 @@ export function findPairs(
   found: Found,
 ): void {
   const { row, slotAt, entryOf, places, placeStart } = index;
-  const { bits, isFound } = found;
+  const { bits, isFound, isUsed } = found;
   const accepted = new Uint8Array(index.characters.length);
   const alike = chunk.map(unit => (bySound || unit.exact === 0 ? numbersAlike(index, unit) : [unit.exact]));
   const common = alike.map(numbers => numbers.reduce((sum, number) => sum + frequency(index, number), 0));
@@ -68,6 +72,7 @@ export function findPairs(
     const entry = entryOf[slot]!;
     if (!wanted[entry]) return;
     bits[slot * ways.length + way]! |= bit;
+    isUsed[way] = 1;
     if (isFound[entry]) return;
     isFound[entry] = 1;
     found.entries[found.count++] = entry;

@@ -147,6 +147,7 @@ function worthsOf(index: Index, chunk: readonly QueryUnit[], found: Found): ByWa
     const from = entrySlot[found.entries[i]!]! * ways.length;
     const end = entrySlot[found.entries[i]! + 1]! * ways.length;
     for (let way = 0; way < ways.length; way++) {
+      if (!found.isUsed[way]) continue;
       let set = 0;
       for (let at = from + way; at < end; at += ways.length) set |= found.bits[at]!;
       for (; set !== 0; set &= set - 1) counts[way]![31 - Math.clz32(set & -set)]! += 1;

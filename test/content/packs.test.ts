@@ -7,6 +7,7 @@ import {
   defaultScriptPacks,
 } from '../../src/content/index.js';
 import { createChecker } from '../../src/engine/checker/create-checker.js';
+import { judgePhrase } from '../../src/engine/checker/judge-phrase.js';
 import { proveRules } from '../../src/engine/checker/prove-rules.js';
 import { fillingsOf } from '../../src/engine/checker/slots.js';
 import { findBlanks } from '../../src/engine/library/blanks.js';
@@ -97,6 +98,16 @@ describe('the phrases', () => {
   it('are at least 150', () => expect(phrases.length).to.be.at.least(150));
   it('break no rule', () => expect(phrases.flatMap(phrase => flagged(phrase.text))).to.deep.equal([]));
   it('stand once each', () => expect(repeated(phrases.map(phrase => phrase.text))).to.deep.equal([]));
+  it('replace what each rule sends back, but for the one that asks to fill in a blank', () => {
+    const replaced = phrases.flatMap(phrase => phrase.replaces ?? []);
+    const count = (id: string): number => replaced.filter(each => each === id).length;
+    const thin = rules.filter(rule => rule.detector !== 'unfilled-blank' && count(rule.id) < 2);
+    expect(thin.map(({ id }) => id)).to.deep.equal([]);
+  });
+  it('are judged as the library judges them, blanks left in', () => {
+    const broken = phrases.filter(({ text }) => judgePhrase(checker, text).findings.length > 0);
+    expect(broken.map(({ id }) => id)).to.deep.equal([]);
+  });
   it('name their source', () => expect(phrases.filter(phrase => !phrase.source)).to.deep.equal([]));
 });
 

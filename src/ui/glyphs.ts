@@ -3,6 +3,8 @@ import { svg, html, type TemplateResult } from 'lit';
 const paths = {
   search: svg`<circle cx="11" cy="11" r="6"/><path d="m20 20-4.5-4.5"/>`,
   star: svg`<path d="m12 4 2.5 5 5.5.8-4 3.9 1 5.5-5-2.6-5 2.6 1-5.5-4-3.9 5.5-.8z"/>`,
+  pin: svg`<path d="M9 4h6M10 4v6l-3.5 4h11L14 10V4M12 14v6"/>`,
+  filter: svg`<path d="M4 7h16M7 12h10M10 17h4"/>`,
   close: svg`<path d="M6 6l12 12M18 6 6 18"/>`,
   check: svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`,
   copy: svg`<rect x="8" y="8" width="11" height="11" rx="2"/><path d="M5 15V6a1 1 0 0 1 1-1h9"/>`,

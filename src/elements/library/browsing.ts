@@ -1,10 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Hit } from '../../engine/library/types.js';
 import type { Script } from '../../engine/packs/types.js';
-import { findHits } from './find-hits.js';
+import { findHits, type Narrowing } from './find-hits.js';
 import type { LibraryContent } from './library-content.js';
 import type { PhraseMemory } from './phrase-memory.js';
+import { tagCounts, type TagCount } from './tag-counts.js';
 import type { View } from './toolbar.js';
+
+/** What the panel is asked for. */
+export interface Wanted extends Narrowing {
+  readonly text: string;
+  /** Id of a pack, of which alone phrases are wanted; '' for all. */
+  readonly pack: string;
+}
+
+/** Nothing that narrows a view. */
+export const unnarrowed = { category: '', pack: '', tags: [] } as const;
 
 export interface BrowsingOptions {
   readonly content: LibraryContent;
@@ -12,16 +23,19 @@ export interface BrowsingOptions {
 }
 
 /** What the panel is asked for, what that finds, and which of it is selected. */
-export class Browsing {
+export class Browsing implements Wanted {
   text = '';
   view: View = 'all';
   category = '';
+  pack = '';
+  tags: readonly string[] = [];
   hits: readonly Hit[] = [];
   scripts: readonly Script[] = [];
   active = 0;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: BrowsingOptions;
+  #tagCounts: readonly TagCount[] | undefined;
 
   constructor(host: ReactiveControllerHost, options: BrowsingOptions) {
     this.#host = host;
@@ -35,9 +49,11 @@ export class Browsing {
   /** Finds anew; what was selected stays selected when `keep` is set and it is still there. */
   search(keep = false): void {
     const selected = this.hits[this.active]?.entry.id;
-    const { text, view, category } = this;
+    const { text, view, pack } = this;
     const { content, memory } = this.#options;
-    this.hits = findHits(content.library, text, { view, category, memory: memory(), now: Date.now() });
+    const hits = findHits(content.library, text, this, { memory: memory(), now: Date.now() });
+    this.hits = pack ? hits.filter(({ entry }) => content.packOf.get(entry.id) === pack) : hits;
+    this.#tagCounts = undefined;
     this.scripts = view === 'scripts' ? content.findScripts(text) : [];
     const again = keep ? this.hits.findIndex(({ entry }) => entry.id === selected) : 0;
     this.active = again >= 0 ? again : Math.max(0, Math.min(this.active, this.hits.length - 1));
@@ -45,9 +61,18 @@ export class Browsing {
     this.#host.requestUpdate();
   }
 
-  ask(change: { text?: string; view?: View; category?: string }): void {
+  ask(change: Partial<Wanted>, keep = false): void {
     Object.assign(this, change);
-    this.search();
+    this.search(keep);
+  }
+
+  get isNarrowed(): boolean {
+    return this.category !== '' || this.pack !== '' || this.tags.length > 0;
+  }
+
+  /** The tags to narrow the list by, counted when they are looked at. */
+  get tagCounts(): readonly TagCount[] {
+    return (this.#tagCounts ??= tagCounts(this.hits, this.tags));
   }
 
   select(index: number): void {
@@ -57,7 +82,7 @@ export class Browsing {
 
   /** Selects a phrase that a query has found elsewhere. */
   reveal(id: string, text: string): void {
-    this.ask({ text, view: 'all', category: '' });
+    this.ask({ text, view: 'all', ...unnarrowed });
     const found = this.hits.findIndex(({ entry }) => entry.id === id);
     if (found >= 0) return this.select(found);
     this.ask({ text: '' });

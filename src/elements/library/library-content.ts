@@ -1,8 +1,9 @@
 import { createLibrary } from '../../engine/library/create-library.js';
 import type { Library } from '../../engine/library/types.js';
 import type { Problem, Script } from '../../engine/packs/types.js';
-import { categoryChoices, type CategoryChoice } from './category-choices.js';
+import { categoryTree, packByPhrase, type CategoryNode } from './category-tree.js';
 import { scriptFinder } from './find-hits.js';
+import { indexLibrary } from './index-library.js';
 import { loadPhrases, loadScripts } from './load-phrases.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -11,7 +12,9 @@ type Packs = readonly unknown[] | undefined;
 /** What there is to search: the packs read, indexed, and what could not be read from them. */
 export class LibraryContent {
   library: Library = createLibrary([]);
-  choices: readonly CategoryChoice[] = [];
+  categories: readonly CategoryNode[] = [];
+  /** The id of the pack each phrase comes from. */
+  packOf: ReadonlyMap<string, string> = new Map();
   phrasesState: LoadState = 'idle';
   scriptsState: LoadState = 'idle';
   findScripts: (query: string) => Script[] = () => [];
@@ -37,8 +40,11 @@ export class LibraryContent {
     const loaded = await loadPhrases(given);
     // Other packs were given in the meantime.
     if (given !== this.#phrasePacks) return;
-    this.library = createLibrary(loaded.packs);
-    this.choices = categoryChoices(this.library.entries);
+    const library = await indexLibrary(loaded.packs);
+    if (given !== this.#phrasePacks) return;
+    this.library = library;
+    this.categories = categoryTree(library.entries, loaded.packs);
+    this.packOf = packByPhrase(loaded.packs);
     this.#phraseProblems = loaded.problems;
     this.phrasesState = loaded.failed ? 'failed' : 'ready';
     this.#arrived();

@@ -69,13 +69,6 @@ export const styles = css`
     outline-offset: -2px;
   }
 
-  .categories {
-    flex: 1 1 11em;
-    min-block-size: 32px;
-    padding-block: 2px;
-    font-size: var(--_font-size-small);
-  }
-
   .body {
     display: grid;
     gap: var(--_space);
@@ -146,11 +139,16 @@ export const styles = css`
     text-overflow: ellipsis;
   }
 
-  .starred {
+  .starred,
+  .pinned {
     align-self: center;
     color: var(--_warning);
     font-size: 0.8em;
     line-height: 1;
+  }
+
+  .pinned {
+    color: var(--_accent);
   }
 
   .category {
@@ -214,10 +212,6 @@ export const styles = css`
 
     [role='listbox'] {
       max-block-size: var(--heyan-list-height, 26rem);
-    }
-
-    .categories {
-      max-inline-size: 14em;
     }
 
     .keys {

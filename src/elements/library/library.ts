@@ -8,14 +8,16 @@ import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import type { Values } from './blank-values.js';
-import { Browsing } from './browsing.js';
+import { Browsing, unnarrowed, type Wanted } from './browsing.js';
 import { CaretForm } from './caret-form.js';
+import { Filters } from './filters.js';
+import { styles as filterStyles } from './filters.styles.js';
 import { findPicks } from './find-hits.js';
 import { LibraryContent } from './library-content.js';
 import { styles } from './library.styles.js';
 import { moveFocus } from './move-focus.js';
 import { panelBody, panelHead, type Panel } from './panel.js';
-import { PhraseMemory } from './phrase-memory.js';
+import { PhraseMemory, type Mark } from './phrase-memory.js';
 import { Picker } from './picker.js';
 import { ReplyTarget } from './reply-target.js';
 import { optionIndex } from './result-list.js';
@@ -38,7 +40,7 @@ import { VirtualRows } from './virtual-rows.js';
  * @csspart scripts - the list of scripts
  */
 export class HeyanLibrary extends HeyanElement<LibraryStrings> {
-  static override readonly styles = [tokens, controls, styles, sentenceStyles];
+  static override readonly styles = [tokens, controls, styles, filterStyles, sentenceStyles];
 
   protected readonly stringTable = libraryStrings;
 
@@ -59,13 +61,18 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     strings: () => this.t,
     state: () => this.#content.phrasesState,
     find: text => findPicks(this.#content.library, text, { memory: this.#memory!, now: Date.now() }),
-    isFavourite: id => this.#isFavourite(id),
+    isFavourite: id => this.#isMarked('favourites', id),
     take: (entry, place, text) => {
       if (this.#panelIsSeen && this.#saying.asks(entry)) this.#browsing.reveal(entry.id, text);
       this.#saying.use(entry, 'insert', place);
     },
   });
   readonly #rows = new VirtualRows(this);
+  readonly #filters = new Filters(this, {
+    browsing: this.#browsing,
+    content: this.#content,
+    ask: (change, keep) => this.#ask(change, keep),
+  });
   #memory: PhraseMemory | undefined;
 
   constructor() {
@@ -110,7 +117,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     if (changed.has('conversation') && this.hasUpdated) this.#saying.reset();
     if (changed.has('records') || !this.#memory) void this.#remember();
     if (changed.has('packs') || !this.hasUpdated) {
-      this.#browsing.category = '';
+      Object.assign(this.#browsing, unnarrowed);
       void this.#content.loadPhrases(this.packs);
     }
     const scriptsWanted = this.#browsing.view === 'scripts' && this.#content.scriptsState === 'idle';
@@ -157,8 +164,9 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       saying: this.#saying,
       rows: this.#rows,
       known: this.#known,
-      isFavourite: id => this.#isFavourite(id),
-      toggleFavourite: id => void this.#toggleFavourite(id),
+      filters: this.#filters,
+      isMarked: (mark, id) => this.#isMarked(mark, id),
+      toggleMark: (mark, id) => void this.#toggleMark(mark, id),
       ask: change => this.#ask(change),
       key: event => this.#onKey(event),
       clear: () => {
@@ -173,13 +181,13 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     return this.renderRoot.querySelector('.panel')!.getClientRects().length > 0;
   }
 
-  #isFavourite(id: string): boolean {
-    return this.#memory?.isFavourite(id) ?? false;
+  #isMarked(mark: Mark, id: string): boolean {
+    return this.#memory?.isMarked(mark, id) ?? false;
   }
 
-  #ask(change: Parameters<Browsing['ask']>[0]): void {
+  #ask(change: Partial<Wanted>, keep?: boolean): void {
     this.#saying.reset();
-    this.#browsing.ask(change);
+    this.#browsing.ask(change, keep);
   }
 
   #select(index: number): void {
@@ -193,14 +201,14 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     const { entry } = this.#browsing.selected ?? {};
     if (command.do === 'clear') this.#ask({ text: '' });
     else if (command.do === 'select') this.#select(command.index);
-    else if (command.do === 'favourite') void this.#toggleFavourite(entry!.id);
+    else if (command.do === 'mark') void this.#toggleMark(command.mark, entry!.id);
     else this.#saying.use(entry!, command.do === 'copy' ? 'copy' : undefined);
     event.preventDefault();
     event.stopPropagation();
   }
 
-  async #toggleFavourite(id: string): Promise<void> {
-    await this.#memory?.toggleFavourite(id);
+  async #toggleMark(mark: Mark, id: string): Promise<void> {
+    await this.#memory?.toggle(mark, id);
     this.marked = true;
     // The order is left alone under the agent's eyes, except where the list is that of the favourites.
     if (this.#browsing.view === 'favourites') this.#browsing.search(true);

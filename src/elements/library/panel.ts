@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Hit } from '../../engine/library/types.js';
 import type { Values } from './blank-values.js';
-import type { Browsing } from './browsing.js';
+import type { Browsing, Wanted } from './browsing.js';
 import { emptySentence } from './empty-sentence.js';
+import { filterPanel, filterToggle } from './filters-view.js';
+import type { Filters } from './filters.js';
 import type { LibraryContent, LoadState } from './library-content.js';
+import type { Mark } from './phrase-memory.js';
 import { preview } from './preview.js';
 import { resultList } from './result-list.js';
 import type { Saying } from './saying.js';
 import { scriptList } from './script-list.js';
 import type { LibraryStrings } from './strings.js';
-import { categoryChoice, searchField, viewChoice } from './toolbar.js';
+import { searchField, viewChoice } from './toolbar.js';
 import type { VirtualRows } from './virtual-rows.js';
 
 /** What the panel shows, and what can be done there. */
@@ -19,9 +23,10 @@ export interface Panel {
   readonly rows: VirtualRows;
   /** What the page knows for the blanks. */
   readonly known: Values;
-  isFavourite(id: string): boolean;
-  toggleFavourite(id: string): void;
-  ask(change: Parameters<Browsing['ask']>[0]): void;
+  readonly filters: Filters;
+  readonly isMarked: (mark: Mark, id: string) => boolean;
+  toggleMark(mark: Mark, id: string): void;
+  ask(change: Partial<Wanted>): void;
   key(event: KeyboardEvent): void;
   /** Empties the search field and goes back to it. */
   clear(): void;
@@ -29,8 +34,8 @@ export interface Panel {
 
 /** The search field and what narrows the search. */
 export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult {
-  const { text, view, category, active, selected } = panel.browsing;
-  const { choices, library } = panel.content;
+  const { browsing, filters } = panel;
+  const { text, view, active, selected } = browsing;
   const listed = selected !== undefined;
   return html`<div class="head">
     ${searchField(t, {
@@ -43,13 +48,7 @@ export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult {
     })}
     <div class="row spread">
       ${viewChoice(t, view, chosen => panel.ask({ view: chosen }))}
-      ${
-        view === 'scripts'
-          ? nothing
-          : categoryChoice(t, choices, category, library.entries.length, chosen =>
-              panel.ask({ category: chosen }),
-            )
-      }
+      ${view === 'scripts' ? nothing : filterToggle(t, browsing, filters)}
     </div>
   </div>`;
 }
@@ -60,33 +59,43 @@ export function panelBody(t: LibraryStrings, panel: Panel): TemplateResult {
 }
 
 function phrases(t: LibraryStrings, panel: Panel): TemplateResult {
-  const { browsing, known, rows, saying } = panel;
-  const { hits, active, selected: hit } = browsing;
-  if (!hit) return nothingFound(t, panel, panel.content.phrasesState);
+  const { browsing } = panel;
+  const { selected: hit } = browsing;
+  return html`<div class="browse ${panel.content.library.entries.length > 0 ? 'filtered' : ''}">
+      ${filterPanel(t, browsing, panel.filters)}
+      ${hit ? listed(t, panel, hit) : nothingFound(t, panel, panel.content.phrasesState)}
+    </div>
+    <p class="soft small keys">${t.keys}</p>`;
+}
+
+function listed(t: LibraryStrings, panel: Panel, hit: Hit): TemplateResult {
+  const { browsing, filters, known, rows, saying } = panel;
+  const { hits, active } = browsing;
+  const { id } = hit.entry;
   const list = resultList(t, {
     hits,
     rows: rows.draw(hits, active),
     active,
-    isFavourite: id => panel.isFavourite(id),
+    isMarked: panel.isMarked,
     onScroll: rows.onScroll,
   });
-  const { id } = hit.entry;
   const view = {
     hit,
     known,
     form: saying.form,
-    favourite: panel.isFavourite(id),
+    marks: { favourites: panel.isMarked('favourites', id), pinned: panel.isMarked('pinned', id) },
+    chosenTags: browsing.tags,
     canInsert: saying.canInsert,
-    toggleFavourite: () => panel.toggleFavourite(id),
+    toggleMark: (mark: Mark) => panel.toggleMark(mark, id),
+    toggleTag: (tag: string) => filters.toggleTag(tag),
   };
   return html`<div class="body">
-      <div class="column">
-        ${list}
-        <p class="soft small count" role="status">${t.count(hits.length)}</p>
-      </div>
-      ${preview(t, view, saying)}
+    <div class="column">
+      ${list}
+      <p class="soft small count" role="status">${t.count(hits.length)}</p>
     </div>
-    <p class="soft small keys">${t.keys}</p>`;
+    ${preview(t, view, saying)}
+  </div>`;
 }
 
 function scripts(t: LibraryStrings, panel: Panel): TemplateResult {

@@ -3,12 +3,16 @@ import type { PhraseUsage } from '../../engine/library/types.js';
 import type { Records } from '../../records/records.js';
 import { dayOf } from '../../ui/day.js';
 
-const favouritesKey = 'library/favourites';
+const markKeys = { favourites: 'library/favourites', pinned: 'library/pinned' } as const;
+
+/** The ways an agent marks a phrase. */
+export type Mark = keyof typeof markKeys;
 
 /** What an agent has marked and used, kept in the records; only ids, days and counts, never a text. */
 export class PhraseMemory {
+  /** The newest first, as in all of these. */
   favourites: readonly string[] = [];
-  /** Newest first. */
+  pinned: readonly string[] = [];
   recents: readonly RecentUse[] = [];
   counts: Readonly<Record<string, number>> = {};
 
@@ -25,25 +29,26 @@ export class PhraseMemory {
 
   async load(): Promise<void> {
     await this.#records.ready;
-    const [favourites, recents, counts] = await Promise.all([
-      this.#records.get<unknown>(favouritesKey),
+    const [favourites, pinned, recents, counts] = await Promise.all([
+      this.#records.get<unknown>(markKeys.favourites),
+      this.#records.get<unknown>(markKeys.pinned),
       this.#records.get<unknown>(useKeys.recents),
       this.#records.get<unknown>(useKeys.counts),
     ]);
-    this.favourites = readFavourites(favourites);
+    this.favourites = readMarked(favourites);
+    this.pinned = readMarked(pinned);
     this.recents = readRecents(recents);
     this.counts = readCounts(counts);
   }
 
-  isFavourite(id: string): boolean {
-    return this.favourites.includes(id);
+  isMarked(mark: Mark, id: string): boolean {
+    return this[mark].includes(id);
   }
 
-  /** The newest favourite stands first. */
-  async toggleFavourite(id: string): Promise<void> {
-    const wanted = !this.isFavourite(id);
-    this.favourites = (await this.#records.update<unknown>(favouritesKey, old => {
-      const others = readFavourites(old).filter(other => other !== id);
+  async toggle(mark: Mark, id: string): Promise<void> {
+    const wanted = !this.isMarked(mark, id);
+    this[mark] = (await this.#records.update<unknown>(markKeys[mark], old => {
+      const others = readMarked(old).filter(other => other !== id);
       return wanted ? [id, ...others] : others;
     })) as readonly string[];
   }
@@ -69,5 +74,5 @@ export class PhraseMemory {
 
 // Another version of the widget, or another hand, may have written what is read here.
 
-const readFavourites = (value: unknown): string[] =>
+const readMarked = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id: unknown): id is string => typeof id === 'string') : [];

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Hit } from '../../engine/library/types.js';
 import { glyph } from '../../ui/glyphs.js';
+import type { Mark } from './phrase-memory.js';
 import { rangesOf, showPieces } from './show-pieces.js';
 import type { LibraryStrings } from './strings.js';
 import { excerptPieces, textPieces } from './text-pieces.js';
@@ -11,7 +12,7 @@ export interface ResultListView {
   /** Which of them are drawn. */
   readonly rows: readonly number[];
   readonly active: number;
-  isFavourite(id: string): boolean;
+  readonly isMarked: (mark: Mark, id: string) => boolean;
   readonly onScroll: () => void;
 }
 
@@ -43,7 +44,8 @@ function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): Te
   >
     <div class="line">
       <span class="name">${showPieces(textPieces(entry.title, rangesOf(ranges, 'title')))}</span>
-      ${view.isFavourite(entry.id) ? html`<span class="starred">${glyph('star', true)}</span>` : nothing}
+      ${view.isMarked('pinned', entry.id) ? html`<span class="pinned">${glyph('pin')}</span>` : nothing}
+      ${view.isMarked('favourites', entry.id) ? html`<span class="starred">${glyph('star', true)}</span>` : nothing}
       <span class="category">${showPieces(textPieces(entry.category, rangesOf(ranges, 'category')))}</span>
     </div>
     <div class="excerpt">

@@ -19,9 +19,17 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  .star {
+  .marks {
+    display: flex;
     flex: none;
+  }
+
+  .marks button {
     color: var(--_text-soft);
+  }
+
+  .pin[aria-pressed='true'] {
+    color: var(--_accent);
   }
 
   .star[aria-pressed='true'] {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { glyph } from '../../ui/glyphs.js';
-import type { CategoryChoice } from './category-choices.js';
 import type { LibraryStrings } from './strings.js';
 
 export const views = ['all', 'favourites', 'recents', 'scripts'] as const;
@@ -57,26 +56,4 @@ export function viewChoice(t: LibraryStrings, current: View, choose: (view: View
         </button>`,
     )}
   </div>`;
-}
-
-export function categoryChoice(
-  t: LibraryStrings,
-  choices: readonly CategoryChoice[],
-  current: string,
-  total: number,
-  choose: (category: string) => void,
-): TemplateResult {
-  return html`<select
-    class="categories"
-    aria-label=${t.category}
-    @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-  >
-    <option value="" ?selected=${current === ''}>${t.allCategories(total)}</option>
-    ${choices.map(
-      ({ value, label, level, count }) =>
-        html`<option value=${value} ?selected=${value === current}>
-          ${'\u3000'.repeat(level)}${t.categoryOf(label, count)}
-        </option>`,
-    )}
-  </select>`;
 }

@@ -42,7 +42,7 @@ export const text = (library: HeyanLibrary, selector: string): string =>
   part(library, selector)?.textContent!.replace(/\s+/g, ' ').trim() ?? '';
 export const titles = (library: HeyanLibrary): string[] =>
   [...library.renderRoot.querySelectorAll('[role=option] .name')].map(name => name.textContent.trim());
-export const selected = (library: HeyanLibrary): string => text(library, '[aria-selected=true] .name');
+export const selected = (library: HeyanLibrary): string => text(library, '#list [aria-selected=true] .name');
 export const button = (library: HeyanLibrary, label: string): HTMLButtonElement | undefined =>
   [...library.renderRoot.querySelectorAll('button')].find(
     each => (each.getAttribute('aria-label') ?? each.textContent).trim() === label,

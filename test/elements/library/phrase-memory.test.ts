@@ -18,7 +18,7 @@ describe('PhraseMemory', () => {
     const memory = new PhraseMemory(records);
     const at = new Date(2026, 10, 21, 23, 59).getTime();
     await memory.noteUse('p', at);
-    await memory.toggleFavourite('p');
+    await memory.toggle('favourites', 'p');
     const kept = await Promise.all((await records.keys('')).map(key => records.get(key)));
     expect(kept).to.have.deep.members([[{ id: 'p', at }], { p: 1 }, { '2026-11-21': { p: 1 } }, ['p']]);
   });

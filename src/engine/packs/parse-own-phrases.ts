@@ -28,7 +28,7 @@ export function parseOwnPhrases(input: unknown): ParsedOwnPhrases {
   const problems = new ProblemList();
   const taken = new Set<string>();
   const unread: unknown[] = [];
-  const value = listsIn(input, '', problems).flatMap(({ list, path }) =>
+  const value = listsIn(input, '', problems, unread).flatMap(({ list, path }) =>
     list.flatMap((raw, i) => {
       const read = sketch(raw, `${path}[${i}]`, problems);
       if (!read) {
@@ -47,16 +47,17 @@ interface List {
   readonly path: string;
 }
 
-function listsIn(input: unknown, path: string, problems: ProblemList): readonly List[] {
+function listsIn(input: unknown, path: string, problems: ProblemList, unread: unknown[]): readonly List[] {
   if (Array.isArray(input)) {
     const items: readonly unknown[] = input;
     return items.length > 0 && items.every(holdsPhrases)
-      ? items.flatMap((pack, i) => listsIn(pack, `${path}[${i}]`, problems))
+      ? items.flatMap((pack, i) => listsIn(pack, `${path}[${i}]`, problems, unread))
       : [{ list: items, path }];
   }
   const at = path ? `${path}.phrases` : 'phrases';
   if (holdsPhrases(input) && Array.isArray(input.phrases)) return [{ list: input.phrases, path: at }];
   problems.add(at, 'not-a-list', '');
+  unread.push(input);
   return [];
 }
 

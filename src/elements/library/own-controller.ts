@@ -1,0 +1,197 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { joinOwn } from '../../engine/packs/own-list.js';
+import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
+import type { Records } from '../../records/records.js';
+import type { Language } from '../../ui/language.js';
+import { notice } from '../../ui/notice.js';
+import type { OwnDesk } from './own-desk.js';
+import { ownLabels } from './own-labels.js';
+import { OwnStore } from './own-store.js';
+import type { OwnRemarks, ownView } from './own-view.js';
+
+export interface OwnHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface OwnOptions {
+  /** Where the own phrases are kept. */
+  readonly records: () => Records;
+  readonly language: () => Language;
+  /** Called when other phrases are to be found than before, so that the element joins them anew. */
+  readonly changed: () => void;
+  /** What is to be said of a text while it is written, such as which rule it breaks. */
+  readonly remarks?: OwnRemarks;
+}
+
+/** Tabs and elements of a page tell each other by this name that the own phrases have changed. */
+const channelName = 'heyan/own-phrases';
+
+/**
+ * Own phrases in an element: keeps them, joins them with those of the packs, and shows the view in which they are
+ * edited. The view is fetched when the page has nothing else to do, so that it opens without a network as well.
+ */
+export class OwnController implements ReactiveController {
+  readonly #host: OwnHost;
+  readonly #options: OwnOptions;
+  #store: OwnStore | undefined;
+  #packs: readonly PhrasePack[] = [];
+  #desk: OwnDesk | undefined;
+  #draw: typeof ownView | undefined;
+  #state: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
+  #channel: BroadcastChannel | undefined;
+
+  constructor(host: OwnHost, options: OwnOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#look);
+    addEventListener('focus', this.#look);
+    this.#channel = new BroadcastChannel(channelName);
+    this.#channel.onmessage = () => void this.#reload();
+    whenIdle(() => void fetchView().catch(() => undefined));
+    if (this.#store) void this.#reload();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#look);
+    removeEventListener('focus', this.#look);
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  hostUpdate(): void {
+    const records = this.#options.records();
+    if (records === this.#store?.records) return;
+    this.#store = new OwnStore(records);
+    this.#desk = undefined;
+    this.#state = 'closed';
+    void this.#reload();
+  }
+
+  /** Another tab may have changed the phrases while this one was out of sight, and the message have been missed. */
+  readonly #look = (): void => {
+    if (document.visibilityState === 'visible') void this.#reload();
+  };
+
+  async #reload(): Promise<void> {
+    const store = this.#store;
+    if (!(await store?.load()) || store !== this.#store) return;
+    this.#options.changed();
+    this.#host.requestUpdate();
+  }
+
+  /** The packs with the own phrases among them. Asked again whenever `changed` was called. */
+  join(packs: readonly PhrasePack[]): readonly PhrasePack[] {
+    this.#packs = packs;
+    this.#desk?.setPacks(packs);
+    return this.#store ? joinOwn(this.#store.list, packs, ownLabels[this.#options.language()].open) : packs;
+  }
+
+  isOwn(id: string): boolean {
+    return this.#store?.list.phrases.some(phrase => phrase.id === id && !phrase.archived) ?? false;
+  }
+
+  get open(): boolean {
+    return this.#state !== 'closed';
+  }
+
+  /** Opens the view, with the form for a phrase where one is given. */
+  async show(phrase?: Phrase): Promise<void> {
+    const store = this.#store;
+    if (!store) return;
+    this.#state = 'opening';
+    this.#host.requestUpdate();
+    try {
+      const [{ OwnDesk: Desk }, { ownView: draw }] = await fetchView();
+      await this.#reload();
+      this.#draw = draw;
+      this.#desk ??= new Desk(store, this.#packs, {
+        update: () => this.#host.requestUpdate(),
+        changed: () => this.#changed(),
+        close: () => this.close(),
+        focus: selector => void this.#focus(selector),
+      });
+      this.#state = 'open';
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#host.requestUpdate();
+    if (this.#state === 'open' && phrase) this.#desk!.edit(phrase);
+    else await this.#focus('.own h2');
+  }
+
+  close(): void {
+    this.#state = 'closed';
+    this.#host.requestUpdate();
+    void this.#focus('.own-open');
+  }
+
+  #changed(): void {
+    this.#options.changed();
+    this.#channel?.postMessage('changed');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The button for the head of the element. */
+  button(): TemplateResult {
+    const label = ownLabels[this.#options.language()].open;
+    return html`<button
+      type="button"
+      class="plain icon own-open"
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-label=${label}
+      title=${label}
+      @click=${() => (this.open ? this.close() : void this.show())}
+    >
+      ${pencil}
+    </button>`;
+  }
+
+  /** The button beside a phrase that opens its form. */
+  editButton(phrase: Phrase): TemplateResult {
+    const t = ownLabels[this.#options.language()];
+    return html`<button type="button" class="plain own-edit" @click=${() => void this.show(phrase)}>
+      ${pencil}${this.isOwn(phrase.id) ? t.edit : t.editCopy}
+    </button>`;
+  }
+
+  /** The view, while it is open. */
+  view(): TemplateResult | typeof nothing {
+    const language = this.#options.language();
+    if (this.#state === 'failed') return notice('warning', ownLabels[language].failed);
+    if (this.#state !== 'open' || !this.#desk || !this.#draw) return nothing;
+    return this.#draw(this.#desk, language, this.#options.remarks);
+  }
+}
+
+/** The view, and what it needs to read and write workbooks. */
+const fetchView = () =>
+  Promise.all([
+    import('./own-desk.js'),
+    import('./own-view.js'),
+    import('../../ui/sheets/read-workbook.js'),
+    import('../../ui/sheets/write-workbook.js'),
+  ]);
+
+/** Safari has no idle callback. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 10_000 });
+  else setTimeout(act, 3_000);
+}
+
+const pencil = html`<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M4 20l1-4L16.5 4.5l3 3L8 19l-4 1zM14 7l3 3" />
+</svg>`;

@@ -91,6 +91,77 @@ export const questionStyles = css`
     white-space: nowrap;
   }
 
+  .picture {
+    max-inline-size: 100%;
+    max-block-size: 320px;
+    justify-self: start;
+    border-radius: var(--_radius-small);
+  }
+
+  .match {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
+    gap: 4px var(--_space);
+    align-items: center;
+  }
+
+  .match select {
+    min-inline-size: 0;
+  }
+
+  .order {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .order li {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+  }
+
+  .move[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  button.keep {
+    justify-self: start;
+  }
+
+  .grow {
+    flex: 1 1 8em;
+  }
+
+  .passage {
+    margin: 0;
+  }
+
+  .passage blockquote {
+    margin: 0;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_line);
+    background: var(--_surface-soft);
+    line-height: 1.7;
+    white-space: pre-line;
+  }
+
+  .passage .copy {
+    user-select: none;
+  }
+
+  label.stack {
+    display: grid;
+  }
+
+  .question textarea {
+    inline-size: 100%;
+    resize: vertical;
+  }
+
   input.blank {
     inline-size: 9em;
     max-inline-size: 100%;

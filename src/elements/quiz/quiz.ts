@@ -14,8 +14,10 @@ import { tokens } from '../../ui/tokens.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptSession } from './attempt-session.js';
 import { DeadlineClock } from './deadline-clock.js';
+import { LaterPart } from './later-part.js';
 import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
+import { isRarer } from './questions/question-body.js';
 import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
 import { resultStyles } from './result.styles.js';
 import { sheetStyles } from './sheet.styles.js';
@@ -53,6 +55,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   #session: AttemptSession | undefined;
   #agentId: string | undefined;
   #loads = 0;
+  readonly #rarer = new LaterPart(this, () => import('./questions/rarer-question.js'));
   readonly #clock = new DeadlineClock(this, {
     left: () => this.#timeLeft,
     warn: markMs => (this.announcement = this.t.timeLeftSpoken(markMs)),
@@ -148,6 +151,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       month,
       now: this.now(),
     });
+    if (session?.paper.items.some(({ question }) => isRarer(question))) await this.#rarer.load();
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
@@ -272,7 +276,15 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (phase === 'start' || !attempt)
       return startView({ t, paper: session.published, earlier, start: this.#start });
     if (phase === 'running' || !result)
-      return runningView({ t, attempt, mode, left: this.#timeLeft, confirming, actions: this.#actions });
+      return runningView({
+        t,
+        attempt,
+        mode,
+        left: this.#timeLeft,
+        confirming,
+        actions: this.#actions,
+        rarer: { view: this.#rarer.value?.rarerQuestion, retry: () => void this.#rarer.load() },
+      });
     if (phase === 'result')
       return resultView({
         t,
@@ -286,6 +298,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       t,
       attempt,
       result,
+      checker: undefined,
       onlyWrong,
       setOnlyWrong: only => (this.onlyWrong = only),
       back: () => this.#turnTo('result'),

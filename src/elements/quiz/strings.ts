@@ -54,6 +54,20 @@ export interface QuizStrings {
   readonly chooseSeveral: string;
   readonly fillBlanks: string;
   readonly blank: (number: number) => string;
+  readonly chooseForEach: string;
+  /** The first entry of a list from which nothing has been chosen. */
+  readonly notChosen: string;
+  readonly putInOrder: string;
+  readonly keepOrder: string;
+  readonly moveUp: (text: string, place: number, count: number) => string;
+  readonly moveDown: (text: string, place: number, count: number) => string;
+  readonly originalReply: string;
+  readonly rewrite: string;
+  readonly atLeast: (characters: number) => string;
+  readonly typeThis: string;
+  readonly typeHere: string;
+  readonly typingGoal: (perMinute: number, accuracy: number) => string;
+  readonly partMissing: string;
   readonly right: string;
   readonly wrong: string;
 
@@ -114,6 +128,11 @@ export interface QuizStrings {
   readonly yourChoice: string;
   readonly rightAnswer: string;
   readonly noAnswer: string;
+  readonly goodReply: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly foundWording: (wording: string) => string;
+  readonly typingFigures: (perMinute: number, accuracy: number) => string;
   readonly explanation: string;
   readonly source: string;
   readonly backToResult: string;

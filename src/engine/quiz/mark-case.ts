@@ -1,10 +1,9 @@
 import type { Checker, Finding } from '../checker/types.js';
 import type { CaseCriterion, CaseQuestion } from '../packs/types.js';
 import { foldWord } from '../text/fold-text.js';
+import { defaultMinCharacters } from './case-length.js';
 
 export type CaseChecker = Pick<Checker, 'check'>;
-
-const defaultMinCharacters = 10;
 
 export interface CriterionMark {
   readonly id: string;

@@ -3,7 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Attempt } from '../../../engine/quiz/attempt.js';
 import { readResponse, type Response } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
-import { questionBody, typeName } from '../questions/question-body.js';
+import { questionBody, typeName, type RarerViews } from '../questions/question-body.js';
+import { questionImage } from '../questions/question-image.js';
 import type { QuizStrings } from '../strings.js';
 
 interface QuestionViewProps {
@@ -12,23 +13,18 @@ interface QuestionViewProps {
   readonly index: number;
   readonly answer: (questionId: string, response: Response | undefined) => void;
   readonly flag: (questionId: string) => void;
+  readonly rarer: RarerViews;
 }
 
 /** A question of a running attempt, with its heading and its flag. */
-export function questionView({ t, attempt, index, answer, flag }: QuestionViewProps): TemplateResult {
+export function questionView({ t, attempt, index, answer, flag, rarer }: QuestionViewProps): TemplateResult {
   const item = attempt.paper.items[index]!;
   const { question, points } = item;
   const response = readResponse(question, attempt.responses);
   const isFlagged = attempt.flagged.includes(question.id);
   const number = index + 1;
-  const body = questionBody({
-    t,
-    question,
-    item,
-    number,
-    response,
-    answer: next => answer(question.id, next),
-  });
+  const props = { t, question, item, number, response };
+  const body = questionBody({ ...props, answer: next => answer(question.id, next) }, rarer);
   return html`<article class="question" aria-labelledby="question-${number}">
     <div class="row spread">
       <h3 id="question-${number}" tabindex="-1">
@@ -41,7 +37,7 @@ export function questionView({ t, attempt, index, answer, flag }: QuestionViewPr
         >
       </button>
     </div>
-    ${keyed(`${attempt.id} ${question.id}`, body)}
+    ${questionImage(question)} ${keyed(`${attempt.id} ${question.id}`, body)}
     ${
       response === undefined
         ? nothing

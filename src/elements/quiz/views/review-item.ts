@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../../../engine/packs/types.js';
-import { matchesBlank } from '../../../engine/quiz/compare-blank.js';
+import type { FillInQuestion, Question } from '../../../engine/packs/types.js';
 import type { QuestionGrade } from '../../../engine/quiz/grade-attempt.js';
+import { isRightBlank } from '../../../engine/quiz/grade-question.js';
+import type { CaseChecker } from '../../../engine/quiz/mark-case.js';
 import type { PaperItem } from '../../../engine/quiz/paper.js';
-import type { Response } from '../../../engine/quiz/read-response.js';
+import type { Response, TypedText } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { typeName } from '../questions/question-body.js';
 import { optionLetter } from '../questions/option-row.js';
 import { shownOptions } from '../questions/question-props.js';
+import { questionImage } from '../questions/question-image.js';
 import type { QuizStrings } from '../strings.js';
+import { reviewCase, reviewMatching, reviewOrdering, reviewTyping } from './review-rarer.js';
 
 interface ReviewItemProps {
   readonly t: QuizStrings;
@@ -17,6 +20,8 @@ interface ReviewItemProps {
   readonly response: Response | undefined;
   /** Absent for a question that was not marked. */
   readonly grade: QuestionGrade | undefined;
+  /** What judged the cases. */
+  readonly checker: CaseChecker | undefined;
 }
 
 interface ShownChoice {
@@ -59,12 +64,12 @@ function choiceList(props: ReviewItemProps): TemplateResult {
   </ul>`;
 }
 
-function blankList({ t, response }: ReviewItemProps, answer: readonly (readonly string[])[]): TemplateResult {
+function blankList({ t, response }: ReviewItemProps, question: FillInQuestion): TemplateResult {
   const texts = (response ?? []) as readonly string[];
   return html`<ol class="choices">
-    ${answer.map((accepted, i) => {
+    ${question.answer.map((accepted, i) => {
       const given = texts[i] ?? '';
-      const right = matchesBlank(given, accepted);
+      const right = isRightBlank(question, i, given);
       return html`<li class=${right ? 'right' : 'mistaken'}>
         <span class="sign">${glyph(right ? 'check' : 'close')}</span>
         <span class="grow">
@@ -74,6 +79,27 @@ function blankList({ t, response }: ReviewItemProps, answer: readonly (readonly 
       </li>`;
     })}
   </ol>`;
+}
+
+/** What was given beside what is right, as the type has it. */
+function answers(props: ReviewItemProps): TemplateResult | typeof nothing {
+  const { t, item, response, checker } = props;
+  const { question } = item;
+  const given = (response ?? []) as readonly string[];
+  switch (question.type) {
+    case 'fill-in':
+      return blankList(props, question);
+    case 'matching':
+      return reviewMatching(t, question, given);
+    case 'ordering':
+      return reviewOrdering(t, question, given);
+    case 'case':
+      return reviewCase(t, question, (response ?? '') as string, checker);
+    case 'typing':
+      return reviewTyping(t, question, response as TypedText | undefined);
+    default:
+      return choiceList(props);
+  }
 }
 
 /** One question with the agent's answer, the right one, why, and where it is written. */
@@ -95,7 +121,7 @@ export function reviewItem(props: ReviewItemProps): TemplateResult {
       </span>
     </div>
     <p class="stem">${question.stem}</p>
-    ${question.type === 'fill-in' ? blankList(props, question.answer) : choiceList(props)}
+    ${questionImage(question)} ${answers(props)}
     ${response === undefined && grade ? html`<p class="soft">${t.noAnswer}</p>` : nothing}
     ${
       grade

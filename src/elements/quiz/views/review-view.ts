@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Attempt } from '../../../engine/quiz/attempt.js';
 import type { AttemptResult } from '../../../engine/quiz/grade-attempt.js';
+import type { CaseChecker } from '../../../engine/quiz/mark-case.js';
 import { readResponse } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
 import type { QuizStrings } from '../strings.js';
@@ -10,6 +11,7 @@ interface ReviewProps {
   readonly t: QuizStrings;
   readonly attempt: Attempt;
   readonly result: AttemptResult;
+  readonly checker: CaseChecker | undefined;
   readonly onlyWrong: boolean;
   readonly setOnlyWrong: (onlyWrong: boolean) => void;
   readonly back: () => void;
@@ -20,6 +22,7 @@ export function reviewView({
   t,
   attempt,
   result,
+  checker,
   onlyWrong,
   setOnlyWrong,
   back,
@@ -49,6 +52,7 @@ export function reviewView({
         number,
         response: readResponse(item.question, attempt.responses),
         grade: grades.get(item.question.id),
+        checker,
       }),
     )}
     ${shown.length === 0 ? html`<p class="empty">${t.nothingWrong}</p>` : ''}

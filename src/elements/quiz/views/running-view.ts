@@ -3,6 +3,7 @@ import { questionState, type Attempt } from '../../../engine/quiz/attempt.js';
 import type { Response } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
 import type { QuizStrings } from '../strings.js';
+import type { RarerViews } from '../questions/question-body.js';
 import { confirmView } from './confirm-view.js';
 import { navigatorView } from './navigator-view.js';
 import { questionView } from './question-view.js';
@@ -26,6 +27,7 @@ interface RunningProps {
   readonly left: number | undefined;
   readonly confirming: boolean;
   readonly actions: RunningActions;
+  readonly rarer: RarerViews;
 }
 
 /** Minutes and seconds, as on a clock. A second counts until it is over. */
@@ -86,13 +88,13 @@ function actionRow({ t, attempt, mode, actions }: RunningProps): TemplateResult 
 
 /** A running attempt: where it stands, the question or questions, the way on, and the answer sheet. */
 export function runningView(props: RunningProps): TemplateResult {
-  const { t, attempt, mode, confirming, actions } = props;
+  const { t, attempt, mode, confirming, actions, rarer } = props;
   const shown = mode === 'one' ? [attempt.position] : attempt.paper.items.keys();
   return html`${statusBar(props)}
     <div class="desk">
       <div class="main">
         ${Array.from(shown, index =>
-          questionView({ t, attempt, index, answer: actions.answer, flag: actions.flag }),
+          questionView({ t, attempt, index, answer: actions.answer, flag: actions.flag, rarer }),
         )}
         ${
           confirming

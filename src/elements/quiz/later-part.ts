@@ -1,0 +1,29 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A part of the quiz that is fetched when it is first needed, and stays. */
+export class LaterPart<T> {
+  /** The part, once it is there. */
+  value: T | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<T>;
+  #coming: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** Fetches the part unless it is there or on its way; what failed, such as a lost network, is tried again. */
+  load(): Promise<void> {
+    return (this.#coming ??= this.#fetch().then(
+      value => {
+        this.value = value;
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#coming = undefined;
+      },
+    ));
+  }
+}

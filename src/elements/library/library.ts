@@ -18,6 +18,7 @@ import { styles } from './library.styles.js';
 import { moveFocus } from './move-focus.js';
 import { panelBody, panelHead, type Panel } from './panel.js';
 import { PhraseMemory, type Mark } from './phrase-memory.js';
+import { PhraseVerdicts } from './phrase-verdicts.js';
 import { Picker } from './picker.js';
 import { ReplyTarget } from './reply-target.js';
 import { optionIndex } from './result-list.js';
@@ -27,20 +28,24 @@ import { searchCommand } from './search-keys.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
 import { targetNotice } from './target-notice.js';
+import { UsageDesk } from './usage-desk.js';
+import { styles as usageStyles } from './usage.styles.js';
 import { VirtualRows } from './virtual-rows.js';
 
 /**
  * @summary The team's phrases: found by characters, pinyin, initials or a customer's whole message, their blanks
- * asked in place, written into the reply box named by `for` or copied. Favourites and recents are kept.
+ * asked in place, written into the reply box named by `for` or copied. Those that break a rule of speech are marked.
+ * Favourites and recents are kept, and how often each was used.
  *
  * @fires {HeyanInsertEvent} heyan-insert - after a phrase was inserted or copied
  * @csspart problems - the list of what could not be read from the packs
  * @csspart list - the list of phrases
  * @csspart preview - the phrase selected
  * @csspart scripts - the list of scripts
+ * @cssprop --heyan-list-height - how high the list may grow; `100vh` where the element has a height of its own to fill
  */
 export class HeyanLibrary extends HeyanElement<LibraryStrings> {
-  static override readonly styles = [tokens, controls, styles, filterStyles, sentenceStyles];
+  static override readonly styles = [tokens, controls, styles, filterStyles, sentenceStyles, usageStyles];
 
   protected readonly stringTable = libraryStrings;
 
@@ -68,6 +73,14 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     },
   });
   readonly #rows = new VirtualRows(this);
+  readonly #verdicts = new PhraseVerdicts(this);
+  readonly #usage = new UsageDesk(this, {
+    records: () => this.#records,
+    phrases: () => this.#content.library.entries,
+    verdicts: this.#verdicts,
+    strings: () => this.t,
+    reveal: id => this.#browsing.reveal(id, ''),
+  });
   readonly #filters = new Filters(this, {
     browsing: this.#browsing,
     content: this.#content,
@@ -103,6 +116,12 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   /** Script packs of your own instead of the built-in ones. */
   @property({ attribute: false }) scripts: readonly unknown[] | undefined;
+
+  /** Rule packs of your own to check the phrases by, instead of the built-in ones. */
+  @property({ attribute: false }) rules: readonly unknown[] | undefined;
+
+  /** Whether phrases are checked by the rules; off where that is done elsewhere. */
+  @property() check: 'on' | 'off' = 'on';
 
   /** Which conversation is open, by an id of the page: what was answered and noted belongs to one of them. */
   @property() conversation = '';
@@ -163,6 +182,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       content: this.#content,
       saying: this.#saying,
       rows: this.#rows,
+      verdicts: this.#verdicts,
+      usage: this.#usage,
       known: this.#known,
       filters: this.#filters,
       isMarked: (mark, id) => this.#isMarked(mark, id),
@@ -227,7 +248,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     const { t } = this;
     const panel = this.#panel;
     const { view } = this.#browsing;
-    const { problems } = this.#content;
+    const problems = [...this.#content.problems, ...this.#verdicts.problems];
     const remembers = this.marked || view === 'favourites' || view === 'recents';
     const forgetful = this.#memory?.persistent === false && remembers;
     return html`<section class="panel" aria-label=${t.title}>

@@ -6,13 +6,19 @@ import { emptySentence } from './empty-sentence.js';
 import { filterPanel, filterToggle } from './filters-view.js';
 import type { Filters } from './filters.js';
 import type { LibraryContent, LoadState } from './library-content.js';
+import type { PhraseVerdicts } from './phrase-verdicts.js';
 import type { Mark } from './phrase-memory.js';
-import { preview } from './preview.js';
+import { preview, type PreviewView } from './preview.js';
 import { resultList } from './result-list.js';
+import { runBar } from './run-news.js';
 import type { Saying } from './saying.js';
 import { scriptList } from './script-list.js';
+import { scriptRunView } from './script-run-view.js';
+import type { ScriptRuns } from './script-runs.js';
 import type { LibraryStrings } from './strings.js';
 import { searchField, viewChoice } from './toolbar.js';
+import type { UsageDesk } from './usage-desk.js';
+import { verdictNotice } from './verdict-view.js';
 import type { VirtualRows } from './virtual-rows.js';
 
 /** What the panel shows, and what can be done there. */
@@ -20,7 +26,10 @@ export interface Panel {
   readonly browsing: Browsing;
   readonly content: LibraryContent;
   readonly saying: Saying;
+  readonly runs: ScriptRuns;
   readonly rows: VirtualRows;
+  readonly verdicts: PhraseVerdicts;
+  readonly usage: UsageDesk;
   /** What the page knows for the blanks. */
   readonly known: Values;
   readonly filters: Filters;
@@ -33,8 +42,9 @@ export interface Panel {
 }
 
 /** The search field and what narrows the search. */
-export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult {
+export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult | typeof nothing {
   const { browsing, filters } = panel;
+  if (panel.usage.open) return nothing;
   const { text, view, active, selected } = browsing;
   const listed = selected !== undefined;
   return html`<div class="head">
@@ -55,39 +65,51 @@ export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult {
 
 /** What was found, the selected of it in full. */
 export function panelBody(t: LibraryStrings, panel: Panel): TemplateResult {
+  if (panel.usage.open) return panel.usage.view();
   return panel.browsing.view === 'scripts' ? scripts(t, panel) : phrases(t, panel);
 }
 
 function phrases(t: LibraryStrings, panel: Panel): TemplateResult {
   const { browsing } = panel;
   const { selected: hit } = browsing;
-  return html`<div class="browse ${panel.content.library.entries.length > 0 ? 'filtered' : ''}">
+  return html`${runBar(t, panel.runs, script => {
+      panel.runs.enter(script);
+      panel.ask({ view: 'scripts' });
+    })}
+    <div class="browse ${panel.content.library.entries.length > 0 ? 'filtered' : ''}">
       ${filterPanel(t, browsing, panel.filters)}
       ${hit ? listed(t, panel, hit) : nothingFound(t, panel, panel.content.phrasesState)}
     </div>
-    <p class="soft small keys">${t.keys}</p>`;
+    <div class="foot">
+      <p class="soft small keys">${t.keys}</p>
+      ${panel.usage.button()}
+    </div>`;
 }
 
 function listed(t: LibraryStrings, panel: Panel, hit: Hit): TemplateResult {
-  const { browsing, filters, known, rows, saying } = panel;
+  const { browsing, filters, known, rows, saying, verdicts } = panel;
   const { hits, active } = browsing;
-  const { id } = hit.entry;
+  const { id, text } = hit.entry;
   const list = resultList(t, {
     hits,
     rows: rows.draw(hits, active),
     active,
     isMarked: panel.isMarked,
+    verdictOn: wording => verdicts.of(wording),
     onScroll: rows.onScroll,
   });
-  const view = {
+  const view: PreviewView = {
     hit,
     known,
     form: saying.form,
     marks: { favourites: panel.isMarked('favourites', id), pinned: panel.isMarked('pinned', id) },
     chosenTags: browsing.tags,
     canInsert: saying.canInsert,
-    toggleMark: (mark: Mark) => panel.toggleMark(mark, id),
-    toggleTag: (tag: string) => filters.toggleTag(tag),
+    verdict: verdictNotice(t, text, verdicts.of(text), reworded =>
+      saying.use({ ...hit.entry, text: reworded }),
+    ),
+    toggleMark: mark => panel.toggleMark(mark, id),
+    toggleTag: tag => filters.toggleTag(tag),
   };
   return html`<div class="body">
     <div class="column">
@@ -99,10 +121,12 @@ function listed(t: LibraryStrings, panel: Panel, hit: Hit): TemplateResult {
 }
 
 function scripts(t: LibraryStrings, panel: Panel): TemplateResult {
-  const { known, saying, browsing } = panel;
-  const { form, canInsert } = saying;
+  const { known, saying, browsing, runs } = panel;
+  const view = { form: saying.form, known, canInsert: saying.canInsert };
+  const { open } = runs;
+  if (open) return scriptRunView(t, { open, runs, view }, saying);
   if (browsing.scripts.length === 0) return nothingFound(t, panel, panel.content.scriptsState);
-  return scriptList(t, { scripts: browsing.scripts, form, known, canInsert }, saying);
+  return scriptList(t, { ...view, scripts: browsing.scripts, runs }, saying);
 }
 
 function nothingFound(t: LibraryStrings, { browsing, content }: Panel, state: LoadState): TemplateResult {

@@ -18,6 +18,8 @@ export interface PreviewView {
   readonly form: BlankFormState | undefined;
   /** Inserting is the main thing where there is a reply box, copying where there is none. */
   readonly canInsert: boolean;
+  /** What breaks a rule in it. */
+  readonly verdict: TemplateResult | typeof nothing;
   toggleMark(mark: Mark): void;
   toggleTag(tag: string): void;
 }
@@ -37,7 +39,7 @@ export function preview(t: LibraryStrings, view: PreviewView, act: SayActions): 
       </div>
     </header>
     ${sayText(entry, rangesOf(ranges, 'text'), form, view.known)}
-    ${sayControls(t, entry, form, view.canInsert, act)} ${tagList(t, view)}
+    ${sayControls(t, entry, form, view.canInsert, act)} ${view.verdict} ${tagList(t, view)}
     ${entry.source ? html`<p class="soft small">${t.source(entry.source)}</p>` : nothing}
   </section>`;
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { PhraseVerdict } from '../../engine/checker/judge-phrase.js';
 import type { Hit } from '../../engine/library/types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { Mark } from './phrase-memory.js';
 import { rangesOf, showPieces } from './show-pieces.js';
 import type { LibraryStrings } from './strings.js';
 import { excerptPieces, textPieces } from './text-pieces.js';
+import { verdictSign } from './verdict-view.js';
 
 export interface ResultListView {
   readonly hits: readonly Hit[];
@@ -13,6 +15,8 @@ export interface ResultListView {
   readonly rows: readonly number[];
   readonly active: number;
   readonly isMarked: (mark: Mark, id: string) => boolean;
+  /** What the rules say of a text on the screen, as soon as it is known. */
+  readonly verdictOn: (text: string) => PhraseVerdict | undefined;
   readonly onScroll: () => void;
 }
 
@@ -23,13 +27,18 @@ export function resultList(t: LibraryStrings, view: ResultListView): TemplateRes
         view.rows,
         // An option that stays in view stays the same node, and with it what a screen reader points at.
         row => view.hits[row]!.entry.id,
-        row => resultItem(view.hits[row]!, row, view),
+        row => resultItem(t, view.hits[row]!, row, view),
       )}
     </div>
   </div>`;
 }
 
-function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): TemplateResult {
+function resultItem(
+  t: LibraryStrings,
+  { entry, ranges }: Hit,
+  i: number,
+  view: ResultListView,
+): TemplateResult {
   const matchedTags = entry.tags.flatMap((tag, index) => {
     const within = rangesOf(ranges, 'tags', index);
     return within.length > 0 ? [html`<span class="tag">#${showPieces(textPieces(tag, within))}</span>`] : [];
@@ -44,6 +53,7 @@ function resultItem({ entry, ranges }: Hit, i: number, view: ResultListView): Te
   >
     <div class="line">
       <span class="name">${showPieces(textPieces(entry.title, rangesOf(ranges, 'title')))}</span>
+      ${verdictSign(t, view.verdictOn(entry.text))}
       ${view.isMarked('pinned', entry.id) ? html`<span class="pinned">${glyph('pin')}</span>` : nothing}
       ${view.isMarked('favourites', entry.id) ? html`<span class="starred">${glyph('star', true)}</span>` : nothing}
       <span class="category">${showPieces(textPieces(entry.category, rangesOf(ranges, 'category')))}</span>

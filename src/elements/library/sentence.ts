@@ -15,8 +15,10 @@ export function sayText(
   known: Values,
 ): TemplateResult {
   const filling = form?.sayable.id === sayable.id;
-  const settled = filling ? form.values : settledValues(sayable.text, known, new Date());
-  const pieces = textPieces(sayable.text, filling ? [] : ranges, settled);
+  // What is being filled in may be the sentence in better words.
+  const { text } = filling ? form.sayable : sayable;
+  const settled = filling ? form.values : settledValues(text, known, new Date());
+  const pieces = textPieces(text, filling ? [] : ranges, settled);
   return html`<p class="say"><span>${showPieces(pieces)}</span></p>`;
 }
 

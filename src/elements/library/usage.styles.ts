@@ -17,6 +17,10 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .usage-open {
+    margin-inline-start: auto;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;

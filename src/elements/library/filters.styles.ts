@@ -139,26 +139,48 @@ export const styles = css`
     color: inherit;
   }
 
+  @container (inline-size >= 640px) {
+    .browse {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+
+    .filters {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .tag-filter {
+      align-content: start;
+    }
+  }
+
   @container (inline-size >= 860px) {
     .filter-bar {
       display: none;
     }
 
     .browse.filtered {
-      grid-template-columns: minmax(10rem, 13rem) minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) / minmax(10rem, 13rem) minmax(0, 1fr);
       gap: calc(var(--_space) * 1.5);
     }
 
     .browse.filtered > .filters {
-      display: grid;
+      display: flex;
+      flex-direction: column;
+      min-block-size: 0;
     }
 
     .tree {
+      flex: 0 1 auto;
+      min-block-size: 6rem;
       max-block-size: var(--heyan-list-height, 20rem);
     }
   }
 
   @media (forced-colors: active) {
+    [role='treeitem'] {
+      border-inline-start-color: Canvas;
+    }
+
     [role='treeitem'][aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;

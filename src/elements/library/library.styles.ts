@@ -6,6 +6,13 @@ export const styles = css`
     container-type: inline-size;
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5);
+    /* Of a height that the page gives; without one, as high as what is in it. */
+    block-size: 100%;
+    overflow: auto;
+  }
+
+  .panel > * {
+    flex: none;
   }
 
   .head {
@@ -80,12 +87,14 @@ export const styles = css`
     flex-direction: column;
     gap: 4px;
     min-inline-size: 0;
+    min-block-size: 0;
   }
 
   [role='listbox'] {
     /* A title, two lines of the text, padding and a line between. */
     --_row-height: calc(1.6em + 2 * 1.5 * var(--_font-size-small) + 13px);
 
+    flex: 0 1 auto;
     max-block-size: var(--heyan-list-height, 19rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
@@ -205,8 +214,12 @@ export const styles = css`
       flex: 1 1 16em;
     }
 
+    .panel > .browse {
+      flex: 0 1 auto;
+    }
+
     .body {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
       gap: calc(var(--_space) * 1.5);
     }
 
@@ -220,6 +233,14 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    [role='option'] {
+      border-inline-start-color: Canvas;
+    }
+
+    [role='option'][aria-posinset='1'] {
+      border-block-start-color: Canvas;
+    }
+
     [role='option'][aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;

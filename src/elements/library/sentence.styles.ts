@@ -7,7 +7,9 @@ export const styles = css`
     flex-direction: column;
     gap: var(--_space);
     align-self: start;
+    max-block-size: 100%;
     padding: calc(var(--_space) * 1.5);
+    overflow-y: auto;
     border-radius: var(--_radius-small);
     background: var(--_surface-soft);
   }

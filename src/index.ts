@@ -5,6 +5,7 @@ export { HeyanGuardEvent } from './elements/checker/guard-event.js';
 export { HeyanCheckEvent } from './elements/checker/check-event.js';
 export { HeyanLibrary } from './elements/library/library.js';
 export { HeyanInsertEvent } from './ui/insert-event.js';
+export { HeyanNoteEvent } from './elements/library/note-event.js';
 export { HeyanQuiz } from './elements/quiz/quiz.js';
 export { HeyanAttemptEvent } from './elements/quiz/attempt-event.js';
 export { HeyanPaperEditor } from './elements/paper-editor/paper-editor.js';

@@ -24,6 +24,8 @@ import { ReplyTarget } from './reply-target.js';
 import { optionIndex } from './result-list.js';
 import { saidNotice } from './said-notice.js';
 import { Saying } from './saying.js';
+import { styles as runStyles } from './script-run.styles.js';
+import { ScriptRuns } from './script-runs.js';
 import { searchCommand } from './search-keys.js';
 import { styles as sentenceStyles } from './sentence.styles.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
@@ -38,14 +40,24 @@ import { VirtualRows } from './virtual-rows.js';
  * Favourites and recents are kept, and how often each was used.
  *
  * @fires {HeyanInsertEvent} heyan-insert - after a phrase was inserted or copied
+ * @fires {HeyanNoteEvent} heyan-note - when a script has come to its end, or its note is handed over before
  * @csspart problems - the list of what could not be read from the packs
  * @csspart list - the list of phrases
  * @csspart preview - the phrase selected
  * @csspart scripts - the list of scripts
+ * @csspart run - the script being walked through
  * @cssprop --heyan-list-height - how high the list may grow; `100vh` where the element has a height of its own to fill
  */
 export class HeyanLibrary extends HeyanElement<LibraryStrings> {
-  static override readonly styles = [tokens, controls, styles, filterStyles, sentenceStyles, usageStyles];
+  static override readonly styles = [
+    tokens,
+    controls,
+    styles,
+    filterStyles,
+    sentenceStyles,
+    runStyles,
+    usageStyles,
+  ];
 
   protected readonly stringTable = libraryStrings;
 
@@ -59,6 +71,13 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     conversation: () => this.conversation,
     panelIsSeen: () => this.#panelIsSeen,
     used: id => void this.#noteUse(id),
+  });
+  readonly #runs = new ScriptRuns(this, {
+    strings: () => this.t,
+    records: () => this.#records,
+    conversation: () => this.conversation,
+    scripts: () => this.#content.findScripts(''),
+    moved: () => this.#saying.reset(),
   });
   readonly #picker = new Picker(this, {
     target: this.#target,
@@ -139,7 +158,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       Object.assign(this.#browsing, unnarrowed);
       void this.#content.loadPhrases(this.packs);
     }
-    const scriptsWanted = this.#browsing.view === 'scripts' && this.#content.scriptsState === 'idle';
+    const scriptsWanted =
+      (this.#browsing.view === 'scripts' || this.#runs.wantsScripts) && this.#content.scriptsState === 'idle';
     if (scriptsWanted || (changed.has('scripts') && this.#content.scriptsState !== 'idle'))
       void this.#content.loadScripts(this.scripts);
   }
@@ -167,7 +187,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   /** A page in plain JavaScript may say that it knows nothing in more than one way. */
   get #known(): Values {
-    return this.values ?? {};
+    return { ...this.#runs.answers, ...this.values };
   }
 
   async #remember(): Promise<void> {
@@ -181,6 +201,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       browsing: this.#browsing,
       content: this.#content,
       saying: this.#saying,
+      runs: this.#runs,
       rows: this.#rows,
       verdicts: this.#verdicts,
       usage: this.#usage,
@@ -208,6 +229,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   #ask(change: Partial<Wanted>, keep?: boolean): void {
     this.#saying.reset();
+    if (change.text !== undefined && this.#browsing.view === 'scripts') this.#runs.leave();
     this.#browsing.ask(change, keep);
   }
 

@@ -1,24 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { recordFields } from '../../engine/library/script-run.js';
 import type { Script, ScriptStep } from '../../engine/packs/types.js';
 import { glyph } from '../../ui/glyphs.js';
-import type { BlankFormState, Sayable, SayActions } from './blank-form.js';
-import type { Values } from './blank-values.js';
-import { sayControls, sayText } from './sentence.js';
+import type { SayActions } from './blank-form.js';
+import { runNews } from './run-news.js';
+import type { ScriptRuns } from './script-runs.js';
+import { sentences, type SentencesView } from './sentences.js';
 import type { LibraryStrings } from './strings.js';
 
-export interface ScriptListView {
+export interface ScriptListView extends SentencesView {
   readonly scripts: readonly Script[];
-  readonly form: BlankFormState | undefined;
-  readonly known: Values;
-  readonly canInsert: boolean;
+  readonly runs: ScriptRuns;
 }
 
-/** Scripts, folded; unfolded, each step with what to say, what to record and when to hand over. */
+/** Scripts, folded; unfolded, a way to walk through, and each step with what to say, to record and to hand over. */
 export function scriptList(t: LibraryStrings, view: ScriptListView, act: SayActions): TemplateResult {
+  const { scripts, runs } = view;
   return html`<div class="scripts" part="scripts">
+    ${runNews(t, runs)}
     ${repeat(
-      view.scripts,
+      scripts,
       // One that was unfolded stays unfolded wherever the next search puts it.
       script => script.id,
       script =>
@@ -28,6 +30,11 @@ export function scriptList(t: LibraryStrings, view: ScriptListView, act: SayActi
             <span class="name">${script.title}</span> <span class="category">${script.category}</span>
             <span class="excerpt">${script.summary}</span>
           </summary>
+          <div class="row enter">
+            <button class="primary" type="button" ?disabled=${!runs.ready} @click=${() => runs.enter(script)}>
+              ${runs.runOf(script) ? t.resumeScript : t.startScript}
+            </button>
+          </div>
           <ol class="steps">
             ${script.steps.map(step => stepItem(t, script, step, view, act))}
           </ol>
@@ -46,24 +53,13 @@ function stepItem(
 ): TemplateResult {
   const titleOf = (id: string): string =>
     id === 'end' ? t.end : (script.steps.find(other => other.id === id)?.title ?? id);
+  const record = recordFields(step).map(({ name }) => name);
   return html`<li>
     <h4>${step.title}</h4>
+    ${sentences(t, { script, step }, view, act)}
     ${
-      step.say.length > 0
-        ? html`<ul class="sentences" aria-label=${t.say}>
-            ${step.say.map((text, i) => {
-              const sayable: Sayable = { id: `${script.id}/${step.id}/${i + 1}`, title: step.title, text };
-              return html`<li>
-                ${sayText(sayable, [], view.form, view.known)}
-                ${sayControls(t, sayable, view.form, view.canInsert, act)}
-              </li>`;
-            })}
-          </ul>`
-        : nothing
-    }
-    ${
-      step.record?.length
-        ? html`<p class="small"><span class="soft">${t.record}</span> ${step.record.join(' · ')}</p>`
+      record.length > 0
+        ? html`<p class="small"><span class="soft">${t.record}</span> ${record.join(' · ')}</p>`
         : nothing
     }
     ${

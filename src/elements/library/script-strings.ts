@@ -30,10 +30,10 @@ export interface ScriptStrings {
   readonly noteEmpty: string;
   readonly noteMissing: (names: readonly string[]) => string;
   readonly handOver: string;
-  readonly handOverAnyway: string;
-  readonly finish: string;
   readonly finishAnyway: string;
   readonly handedOver: string;
+  /** The page could not keep the note. */
+  readonly notTaken: string;
   readonly copyNote: string;
   readonly noteCopied: string;
   readonly noteNotCopied: string;
@@ -73,12 +73,11 @@ const simplified: ScriptStrings = {
   required: '必填',
   note: '服务记录',
   noteEmpty: '还没有记下内容',
-  noteMissing: names => `还没记：${names.join('、')}。再按一次就这样提交。`,
+  noteMissing: names => `还没记：${names.join('、')}。再按一次就这样结束。`,
   handOver: '提交记录',
-  handOverAnyway: '仍然提交',
-  finish: '结束并提交记录',
   finishAnyway: '仍然结束',
   handedOver: '记录已交给页面',
+  notTaken: '页面没有收下记录，内容还在这里，请稍后再提交或复制保存',
   copyNote: '复制记录',
   noteCopied: '记录已复制',
   noteNotCopied: '没能复制，请在记录里选中文字手动复制',
@@ -116,12 +115,11 @@ const taiwan: ScriptStrings = {
   required: '必填',
   note: '服務紀錄',
   noteEmpty: '還沒有記下內容',
-  noteMissing: names => `尚未記錄：${names.join('、')}。再按一次就這樣送出。`,
+  noteMissing: names => `尚未記錄：${names.join('、')}。再按一次就這樣結束。`,
   handOver: '送出紀錄',
-  handOverAnyway: '仍要送出',
-  finish: '結束並送出紀錄',
   finishAnyway: '仍要結束',
   handedOver: '紀錄已交給頁面',
+  notTaken: '頁面沒有收下紀錄，內容還在這裡，請稍後再送出或複製保存',
   copyNote: '複製紀錄',
   noteCopied: '紀錄已複製',
   noteNotCopied: '無法複製，請在紀錄裡選取文字手動複製',
@@ -139,7 +137,7 @@ const english: ScriptStrings = {
   record: 'Record',
   escalate: (when, to) => `${when} → escalate to ${to}`,
   branch: (when, to) => `${when} → ${to}`,
-  end: 'end',
+  end: 'the end',
   startScript: 'Go step by step',
   resumeScript: 'Go on',
   allScripts: 'All scripts',
@@ -159,12 +157,11 @@ const english: ScriptStrings = {
   required: 'required',
   note: 'Note',
   noteEmpty: 'Nothing has been written down yet',
-  noteMissing: names => `Still empty: ${names.join(', ')}. Press again to hand it over like this.`,
+  noteMissing: names => `Still empty: ${names.join(', ')}. Press again to finish like this.`,
   handOver: 'Hand over the note',
-  handOverAnyway: 'Hand over anyway',
-  finish: 'Finish and hand over the note',
   finishAnyway: 'Finish anyway',
   handedOver: 'The note was handed to the page',
+  notTaken: 'The page did not take the note. It is still here: hand it over later, or copy it.',
   copyNote: 'Copy the note',
   noteCopied: 'The note is copied',
   noteNotCopied: 'Copying did not work; please select the text of the note and copy it by hand',

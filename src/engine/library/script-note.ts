@@ -64,12 +64,20 @@ function noteStep(step: ScriptStep, run: ScriptRun): NoteStep {
   };
 }
 
+/** A moment as it is written down, in the time zone of the machine: `2026-11-21 09:05`. */
+export function writeMoment(at: number): string {
+  const date = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 /** A note as lines of text, for a ticket that takes no more; steps in which nothing was written are left out. */
-export function noteText(note: ScriptNote, escalatedTo: (to: string, at: number) => string): string {
+export function noteText(note: ScriptNote, escalatedTo: (to: string, moment: string) => string): string {
   const steps = note.steps.flatMap(({ title, fields, escalated }) => {
     const lines = [
       ...fields.map(({ name, value }) => `${name}：${value}`),
-      ...(escalated ? [escalatedTo(escalated.to, escalated.at)] : []),
+      ...(escalated ? [escalatedTo(escalated.to, writeMoment(escalated.at))] : []),
     ];
     return lines.length > 0 ? [`【${title}】`, ...lines] : [];
   });

@@ -112,8 +112,10 @@ describe('the note of a script', () => {
   });
 
   it('reads as lines', () => {
-    const text = noteText(noteOf(script, written), (to, at) => `${at} 已上报${to}`);
-    expect(text).to.equal('投诉\n【听清楚】\n5 已上报经理\n【问清楚】\n诉求：换货');
+    const at = new Date(2026, 10, 21, 9, 5).getTime();
+    const run = writeDown(markEscalated(start, listen, at), 'ask', '诉求', '换货');
+    const text = noteText(noteOf(script, run), (to, moment) => `${moment} 已上报${to}`);
+    expect(text).to.equal('投诉\n【听清楚】\n2026-11-21 09:05 已上报经理\n【问清楚】\n诉求：换货');
   });
 
   it('keeps what stands under a step or a field that is gone', () => {

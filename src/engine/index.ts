@@ -55,4 +55,6 @@ export { mulberry32, shuffle, streamSeed } from './quiz/random.js';
 export { createLibrary, librarySteps } from './library/create-library.js';
 export type * from './library/types.js';
 export { fillBlanks, findBlanks, type Blank, type FilledText } from './library/blanks.js';
+export { clockBlanks, type ClockBlank } from './library/clock-blanks.js';
+export { noteText, type NoteField, type NoteStep, type ScriptNote } from './library/script-note.js';
 export { categoryMarks, type CategoryMarks } from './quiz/category-marks.js';

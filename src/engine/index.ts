@@ -18,6 +18,7 @@ export { defaultPassMark } from './quiz/paper.js';
 export type * from './quiz/paper.js';
 export { monthlyBlueprint } from './quiz/monthly-blueprint.js';
 export { readPaper } from './quiz/read-paper.js';
+export { sealPaper } from './quiz/seal-paper.js';
 export {
   multipleRules,
   orderingRules,
@@ -55,6 +56,4 @@ export { mulberry32, shuffle, streamSeed } from './quiz/random.js';
 export { createLibrary, librarySteps } from './library/create-library.js';
 export type * from './library/types.js';
 export { fillBlanks, findBlanks, type Blank, type FilledText } from './library/blanks.js';
-export { clockBlanks, type ClockBlank } from './library/clock-blanks.js';
-export { noteText, type NoteField, type NoteStep, type ScriptNote } from './library/script-note.js';
 export { categoryMarks, type CategoryMarks } from './quiz/category-marks.js';

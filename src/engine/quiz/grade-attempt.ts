@@ -5,6 +5,7 @@ import type { Question } from '../packs/types.js';
 import type { Paper } from './paper.js';
 import { readResponse, type Responses } from './read-response.js';
 import type { Scoring } from './scoring.js';
+import { openResponses } from './seal-paper.js';
 
 /** The mark of one question. Hundredths are integers; `points` is the same as a number. */
 export interface QuestionGrade {
@@ -17,11 +18,14 @@ export interface QuestionGrade {
   readonly maxPoints: number;
 }
 
-/** `unknown-type`: of a type this version does not know. `no-checker`: marked by rules of speech nobody handed over. */
+/**
+ * `unknown-type`: of a type this version does not know. `no-checker`: marked by rules of speech nobody handed over.
+ * `sealed`: the paper holds no key.
+ */
 export interface ExcludedQuestion {
   readonly questionId: string;
   readonly type: string;
-  readonly code: 'unknown-type' | 'no-checker';
+  readonly code: 'unknown-type' | 'no-checker' | 'sealed';
   /** The sentence in Chinese. */
   readonly message: string;
 }
@@ -29,6 +33,7 @@ export interface ExcludedQuestion {
 function excludedQuestion({ id, type }: Question, code: ExcludedQuestion['code']): ExcludedQuestion {
   const message = {
     'unknown-type': `当前版本不认识这种题型（${String(type)}），本题不计入成绩。`,
+    sealed: '这是封存的试卷，没有答案，不能用它批改。',
     'no-checker': '本题要用用语规则来评分，批改时没有提供规则，本题不计入成绩。',
   }[code];
   return { questionId: id, type: String(type), code, message };
@@ -51,7 +56,8 @@ export interface AttemptResult {
 /**
  * Marks an attempt. A missing response or one of the wrong shape counts as unanswered.
  * `scoring` overrides the rule the paper was drawn with. `checker` judges the criteria of cases that name rules of
- * speech; without it such a case is left out of the mark.
+ * speech; without it such a case is left out of the mark. Responses given on the sealed form of the paper are marked
+ * alike; on a sealed paper itself nothing can be.
  */
 export function gradeAttempt(
   paper: Paper,
@@ -61,17 +67,22 @@ export function gradeAttempt(
 ): AttemptResult {
   const questions: QuestionGrade[] = [];
   const excluded: ExcludedQuestion[] = [];
+  const opened = openResponses(paper, responses);
   for (const item of paper.items) {
     const { question } = item;
     if (!isKnownType(question)) {
       excluded.push(excludedQuestion(question, 'unknown-type'));
       continue;
     }
+    if (paper.sealed) {
+      excluded.push(excludedQuestion(question, 'sealed'));
+      continue;
+    }
     if (question.type === 'case' && !checker && needsChecker(question)) {
       excluded.push(excludedQuestion(question, 'no-checker'));
       continue;
     }
-    const response = readResponse(question, responses);
+    const response = readResponse(question, opened);
     const hundredths = gradeQuestion(item, response, scoring, checker);
     const maxHundredths = toHundredths(item.points);
     questions.push({

@@ -47,6 +47,8 @@ export interface Paper {
   readonly passMark: number;
   readonly timeLimitMinutes?: number;
   readonly scoring: Scoring;
+  /** Made by `sealPaper`: it can be sat, but holds no key to mark it by. */
+  readonly sealed?: boolean;
   readonly items: readonly PaperItem[];
 }
 

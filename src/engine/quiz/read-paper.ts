@@ -4,6 +4,7 @@ import {
   number,
   object,
   optional,
+  flag,
   parse,
   text,
   type ProblemList,
@@ -11,6 +12,8 @@ import {
 } from '../packs/read.js';
 import type { Parsed, Question } from '../packs/types.js';
 import { defaultPassMark, type Paper, type PaperItem } from './paper.js';
+import { withStandInKey } from './read-sealed-question.js';
+import { sealQuestion } from './seal-paper.js';
 import { questionTypes } from './question-types.js';
 import { defaultScoring, multipleRules, orderingRules, type Scoring } from './scoring.js';
 
@@ -67,6 +70,15 @@ const uniqueItems: Reader<readonly PaperItem[]> = (input, path, list) => {
   });
 };
 
+/** A sealed paper with keys that say nothing. */
+function withKeys(paper: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (paper.sealed !== true || !Array.isArray(paper.items)) return paper;
+  const items = paper.items.map((item: unknown) =>
+    isObject(item) && isObject(item.question) ? { ...item, question: withStandInKey(item.question) } : item,
+  );
+  return { ...paper, items };
+}
+
 /** The reader of a paper, for whatever holds one. */
 const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemList) => {
   const read = object<Paper>({
@@ -77,10 +89,23 @@ const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemL
     passMark: number,
     timeLimitMinutes: optional(number),
     scoring,
+    sealed: optional(flag),
     items: uniqueItems,
   });
   const defaults = { seed: '-', passMark: defaultPassMark, scoring: defaultScoring };
-  return read(isObject(input) ? { ...defaults, ...input } : input, path, list);
+  const value = read(isObject(input) ? { ...defaults, ...withKeys(input) } : input, path, list);
+  if (!value?.sealed) return value;
+  const { multiple, ordering } = value.scoring;
+  return {
+    ...value,
+    // Sealed once more: a paper that calls itself sealed may have been given its key by mistake.
+    scoring: { multiple, ...(ordering && { ordering }) },
+    items: value.items.map(({ question, points, section }) => ({
+      question: sealQuestion(question),
+      points,
+      section,
+    })),
+  };
 };
 
 /** Reads a paper from outside; a question that cannot be read is left out and reported. */

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.js';
-import { gradeAttempt } from './grade-attempt.js';
+import { gradeAttempt, type AttemptResult } from './grade-attempt.js';
 import type { CaseChecker } from './mark-case.js';
 import type { Verdict } from './grade-question.js';
 
@@ -40,14 +40,19 @@ export function toStoredResult(
   agentName: string,
   checker?: CaseChecker,
 ): StoredResult | undefined {
+  const { paper, responses } = attempt;
+  return storedResultOf(attempt, gradeAttempt(paper, responses, paper.scoring, checker), agentName);
+}
+
+/** The record of a submitted attempt that was marked, here or elsewhere. */
+export function storedResultOf(
+  attempt: Attempt,
+  result: AttemptResult,
+  agentName: string,
+): StoredResult | undefined {
   const { paper, startedAt, submittedAt } = attempt;
   if (submittedAt === null) return undefined;
-  const { total, passMark, passed, questions } = gradeAttempt(
-    paper,
-    attempt.responses,
-    paper.scoring,
-    checker,
-  );
+  const { total, passMark, passed, questions } = result;
   const ruleIds = new Map(paper.items.map(({ question }) => [question.id, question.ruleIds ?? []]));
   return {
     version: 1,
@@ -72,5 +77,29 @@ export function toStoredResult(
       maxPoints,
       verdict,
     })),
+  };
+}
+
+/** The result of an attempt from its record, for one that cannot be marked again. */
+export function fromStoredResult(stored: StoredResult): AttemptResult {
+  const questions = stored.questions.map(({ questionId, category, verdict, points, maxPoints }) => ({
+    questionId,
+    category,
+    verdict,
+    hundredths: Math.round(points * 100),
+    points,
+    maxHundredths: Math.round(maxPoints * 100),
+    maxPoints,
+  }));
+  const { paperId, total, passMark, passed } = stored;
+  return {
+    paperId,
+    questions,
+    excluded: [],
+    hundredths: questions.reduce((sum, grade) => sum + grade.hundredths, 0),
+    maxHundredths: questions.reduce((sum, grade) => sum + grade.maxHundredths, 0),
+    total,
+    passMark,
+    passed,
   };
 }

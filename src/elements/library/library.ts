@@ -16,6 +16,9 @@ import { findPicks } from './find-hits.js';
 import { LibraryContent } from './library-content.js';
 import { styles } from './library.styles.js';
 import { moveFocus } from './move-focus.js';
+import { OwnController } from './own-controller.js';
+import { ownRemarks } from './own-remarks.js';
+import { ownStyles } from './own.styles.js';
 import { panelBody, panelHead, type Panel } from './panel.js';
 import { PhraseMemory, type Mark } from './phrase-memory.js';
 import { PhraseVerdicts } from './phrase-verdicts.js';
@@ -37,7 +40,7 @@ import { VirtualRows } from './virtual-rows.js';
 /**
  * @summary The team's phrases: found by characters, pinyin, initials or a customer's whole message, their blanks
  * asked in place, written into the reply box named by `for` or copied. Those that break a rule of speech are marked.
- * Favourites and recents are kept, and how often each was used.
+ * Favourites and recents are kept, and how often each was used. Phrases of one's own stand beside those of the packs.
  *
  * @fires {HeyanInsertEvent} heyan-insert - after a phrase was inserted or copied
  * @fires {HeyanNoteEvent} heyan-note - when a script has come to its end, or its note is handed over before
@@ -57,12 +60,16 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     sentenceStyles,
     runStyles,
     usageStyles,
+    ownStyles,
   ];
 
   protected readonly stringTable = libraryStrings;
 
   readonly #target = new ReplyTarget(this, () => this.target ?? this.for);
-  readonly #content = new LibraryContent(() => this.#browsing.search());
+  readonly #content = new LibraryContent(
+    again => this.#browsing.search(again),
+    packs => this.#own.join(packs),
+  );
   readonly #browsing = new Browsing(this, { content: this.#content, memory: () => this.#memory! });
   readonly #saying = new Saying(this, {
     target: this.#target,
@@ -104,6 +111,13 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     browsing: this.#browsing,
     content: this.#content,
     ask: (change, keep) => this.#ask(change, keep),
+  });
+  readonly #own = new OwnController(this, {
+    on: () => this.own !== 'off',
+    records: () => this.#records,
+    language: () => this.language,
+    changed: () => void this.#content.refresh(),
+    remarks: (text, reword) => ownRemarks(this.t, text, this.#verdicts.of(text), reword),
   });
   #memory: PhraseMemory | undefined;
 
@@ -148,7 +162,10 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   /** What the page knows for the blanks, by name: `{称呼: '王先生'}`. */
   @property({ attribute: false }) values: Values | undefined;
 
-  /** Where favourites and recents are kept; without it, in this browser. */
+  /** Whether phrases of one's own can be kept beside those of the packs, and edited. */
+  @property() own: 'on' | 'off' = 'on';
+
+  /** Where own phrases, favourites and recents are kept; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -207,6 +224,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       usage: this.#usage,
       known: this.#known,
       filters: this.#filters,
+      own: this.own === 'off' ? undefined : this.#own,
       isMarked: (mark, id) => this.#isMarked(mark, id),
       toggleMark: (mark, id) => void this.#toggleMark(mark, id),
       ask: change => this.#ask(change),
@@ -220,7 +238,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   /** The panel may be folded away while the reply is written. */
   get #panelIsSeen(): boolean {
-    return this.renderRoot.querySelector('.panel')!.getClientRects().length > 0;
+    return !this.#own.open && this.renderRoot.querySelector('.panel')!.getClientRects().length > 0;
   }
 
   #isMarked(mark: Mark, id: string): boolean {
@@ -274,7 +292,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     const remembers = this.marked || view === 'favourites' || view === 'recents';
     const forgetful = this.#memory?.persistent === false && remembers;
     return html`<section class="panel" aria-label=${t.title}>
-        ${panelHead(t, panel)} ${targetNotice(t, this.#target, this.for)}
+        ${this.#own.view()} ${panelHead(t, panel)} ${targetNotice(t, this.#target, this.for)}
         ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
         ${problemsNotice(problems, t.problems(problems.length), this.language)} ${panelBody(t, panel)}
         ${saidNotice(this.#saying)}

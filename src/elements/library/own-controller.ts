@@ -10,6 +10,7 @@ import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
+import { whenIdle } from '../../ui/when-idle.js';
 import type { OwnDesk } from './own-desk.js';
 import { ownLabels } from './own-labels.js';
 import { OwnStore } from './own-store.js';
@@ -20,6 +21,8 @@ export interface OwnHost extends ReactiveControllerHost {
 }
 
 export interface OwnOptions {
+  /** Whether there are to be any; as long as there are not, those kept wait. */
+  readonly on: () => boolean;
   /** Where the own phrases are kept. */
   readonly records: () => Records;
   readonly language: () => Language;
@@ -39,12 +42,14 @@ const channelName = 'heyan/own-phrases';
 export class OwnController implements ReactiveController {
   readonly #host: OwnHost;
   readonly #options: OwnOptions;
+  #on = true;
   #store: OwnStore | undefined;
   #packs: readonly PhrasePack[] = [];
   #desk: OwnDesk | undefined;
   #draw: typeof ownView | undefined;
   #state: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
   #channel: BroadcastChannel | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(host: OwnHost, options: OwnOptions) {
     this.#host = host;
@@ -55,20 +60,33 @@ export class OwnController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
     addEventListener('focus', this.#look);
+    this.#listen();
+    this.#cancel = whenIdle(() => void fetchView().catch(() => undefined));
+    if (this.#store) void this.#reload();
+  }
+
+  /** Where tabs cannot tell each other, they look when they come into sight. */
+  #listen(): void {
+    if (typeof BroadcastChannel !== 'function') return;
     this.#channel = new BroadcastChannel(channelName);
     this.#channel.onmessage = () => void this.#reload();
-    whenIdle(() => void fetchView().catch(() => undefined));
-    if (this.#store) void this.#reload();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#look);
     removeEventListener('focus', this.#look);
+    this.#cancel?.();
     this.#channel?.close();
     this.#channel = undefined;
   }
 
   hostUpdate(): void {
+    const on = this.#options.on();
+    if (on !== this.#on) {
+      this.#on = on;
+      if (!on) this.#state = 'closed';
+      this.#options.changed();
+    }
     const records = this.#options.records();
     if (records === this.#store?.records) return;
     this.#store = new OwnStore(records);
@@ -93,7 +111,8 @@ export class OwnController implements ReactiveController {
   join(packs: readonly PhrasePack[]): readonly PhrasePack[] {
     this.#packs = packs;
     this.#desk?.setPacks(packs);
-    return this.#store ? joinOwn(this.#store.list, packs, ownLabels[this.#options.language()].open) : packs;
+    const title = ownLabels[this.#options.language()].open;
+    return this.#store && this.#on ? joinOwn(this.#store.list, packs, title) : packs;
   }
 
   isOwn(id: string): boolean {
@@ -148,23 +167,23 @@ export class OwnController implements ReactiveController {
   /** The button for the head of the element. */
   button(): TemplateResult {
     const label = ownLabels[this.#options.language()].open;
-    return html`<button
-      type="button"
-      class="plain icon own-open"
-      aria-expanded=${this.open ? 'true' : 'false'}
-      aria-label=${label}
-      title=${label}
-      @click=${() => (this.open ? this.close() : void this.show())}
-    >
-      ${pencil}
+    return html`<button type="button" class="plain small own-open" @click=${() => void this.show()}>
+      ${pencil}${label}
     </button>`;
   }
 
   /** The button beside a phrase that opens its form. */
   editButton(phrase: Phrase): TemplateResult {
     const t = ownLabels[this.#options.language()];
-    return html`<button type="button" class="plain own-edit" @click=${() => void this.show(phrase)}>
-      ${pencil}${this.isOwn(phrase.id) ? t.edit : t.editCopy}
+    const label = this.isOwn(phrase.id) ? t.edit : t.editCopy;
+    return html`<button
+      type="button"
+      class="plain icon own-edit"
+      aria-label=${label}
+      title=${label}
+      @click=${() => void this.show(phrase)}
+    >
+      ${pencil}
     </button>`;
   }
 
@@ -185,12 +204,6 @@ const fetchView = () =>
     import('../../ui/sheets/read-workbook.js'),
     import('../../ui/sheets/write-workbook.js'),
   ]);
-
-/** Safari has no idle callback. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 10_000 });
-  else setTimeout(act, 3_000);
-}
 
 const pencil = html`<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M4 20l1-4L16.5 4.5l3 3L8 19l-4 1zM14 7l3 3" />

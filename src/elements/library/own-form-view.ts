@@ -40,7 +40,7 @@ export function ownFormView(parts: OwnParts, page: OwnEditPage): TemplateResult 
       <p class="small ${missing ? 'own-fault' : 'soft'}" id="own-text-hint">
         ${missing ? t.textMissing : t.textHint}
       </p>
-      ${blanks(parts, draft.text)} ${parts.remarks(draft.text)}
+      ${blanks(parts, draft.text)} ${parts.remarks(draft.text, text => desk.type({ text }))}
     </div>
     ${line(parts, page, 'title', t.phraseTitle, titleOf(draft.text) || t.titleHint)}
     <div class="own-pair">

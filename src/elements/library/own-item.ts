@@ -23,10 +23,10 @@ export function ownItem(
   return html`<li data-id=${id}>
     <div class="own-line">
       <strong>${title}</strong>
-      ${chips}
+      ${chips} ${remarks(text)}
       <span class="soft small">${category}</span>
     </div>
-    ${text === title ? nothing : html`<p class="own-text small">${text}</p>`} ${below} ${remarks(text)}
+    ${text === title ? nothing : html`<p class="own-text small">${text}</p>`} ${below}
     ${
       acts.length > 0
         ? html`<div class="own-acts" role="group" aria-label=${t.actsFor(title)}>

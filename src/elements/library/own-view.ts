@@ -9,8 +9,8 @@ import { ownListView } from './own-list-view.js';
 import { ownPacksView } from './own-packs-view.js';
 import { ownStrings, type OwnStrings } from './own-strings.js';
 
-/** What is said of a text below the field it is written in. */
-export type OwnRemarks = (text: string) => TemplateResult | typeof nothing;
+/** What is said of a text: a sign in a list, more where it is written and better words can be taken. */
+export type OwnRemarks = (text: string, reword?: (text: string) => void) => TemplateResult | typeof nothing;
 
 /** What every part of the view is drawn from. */
 export interface OwnParts {

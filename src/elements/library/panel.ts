@@ -7,6 +7,7 @@ import { filterPanel, filterToggle } from './filters-view.js';
 import type { Filters } from './filters.js';
 import type { LibraryContent, LoadState } from './library-content.js';
 import type { PhraseVerdicts } from './phrase-verdicts.js';
+import type { OwnController } from './own-controller.js';
 import type { Mark } from './phrase-memory.js';
 import { preview, type PreviewView } from './preview.js';
 import { resultList } from './result-list.js';
@@ -30,6 +31,8 @@ export interface Panel {
   readonly rows: VirtualRows;
   readonly verdicts: PhraseVerdicts;
   readonly usage: UsageDesk;
+  /** Undefined where nobody is to keep phrases of their own. */
+  readonly own: OwnController | undefined;
   /** What the page knows for the blanks. */
   readonly known: Values;
   readonly filters: Filters;
@@ -82,7 +85,7 @@ function phrases(t: LibraryStrings, panel: Panel): TemplateResult {
     </div>
     <div class="foot">
       <p class="soft small keys">${t.keys}</p>
-      ${panel.usage.button()}
+      <div class="row">${panel.own?.button()} ${panel.usage.button()}</div>
     </div>`;
 }
 
@@ -108,6 +111,7 @@ function listed(t: LibraryStrings, panel: Panel, hit: Hit): TemplateResult {
     verdict: verdictNotice(t, text, verdicts.of(text), reworded =>
       saying.use({ ...hit.entry, text: reworded }),
     ),
+    edit: panel.own?.editButton(hit.entry),
     toggleMark: mark => panel.toggleMark(mark, id),
     toggleTag: tag => filters.toggleTag(tag),
   };

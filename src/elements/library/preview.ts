@@ -20,6 +20,8 @@ export interface PreviewView {
   readonly canInsert: boolean;
   /** What breaks a rule in it. */
   readonly verdict: TemplateResult | typeof nothing;
+  /** Opens its form. */
+  readonly edit?: TemplateResult | undefined;
   toggleMark(mark: Mark): void;
   toggleTag(tag: string): void;
 }
@@ -34,7 +36,7 @@ export function preview(t: LibraryStrings, view: PreviewView, act: SayActions): 
         <p class="soft small">${showPieces(textPieces(entry.category, rangesOf(ranges, 'category')))}</p>
       </div>
       <div class="marks">
-        ${markButton(view, 'pinned', t.pinned, 'Ctrl+Shift+D')}
+        ${view.edit} ${markButton(view, 'pinned', t.pinned, 'Ctrl+Shift+D')}
         ${markButton(view, 'favourites', t.favourite, 'Ctrl+D')}
       </div>
     </header>

@@ -16,6 +16,7 @@ export class OwnTestHost extends LitElement {
   packs: readonly PhrasePack[] = [];
   entries: readonly Phrase[] = [];
   readonly own = new OwnController(this, {
+    on: () => true,
     records: () => this.records,
     language: () => languageOf(this),
     changed: () => this.load(),

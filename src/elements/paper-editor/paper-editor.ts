@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Question } from '../../engine/packs/types.js';
+import type { Bank, Question } from '../../engine/packs/types.js';
 import { drawPaper, type DrawnPaper } from '../../engine/quiz/draw-paper.js';
 import type { BlueprintSection, Paper } from '../../engine/quiz/paper.js';
 import { openRecords } from '../../records/open-records.js';
@@ -12,6 +12,8 @@ import { monthName, monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { drawRevised } from '../../engine/quiz/draw-revised.js';
+import { BankController } from './bank-controller.js';
+import { bankStyles } from './bank.styles.js';
 import { loadBanks, type LoadedBanks } from './load-banks.js';
 import { styles } from './paper-editor.styles.js';
 import { HeyanPaperEvent } from './paper-event.js';
@@ -46,10 +48,16 @@ const draftKey = 'paper-editor/draft';
  * @csspart problems - the list of what could not be read from the banks
  */
 export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
-  static override readonly styles = [tokens, controls, styles, previewStyles];
+  static override readonly styles = [tokens, controls, styles, previewStyles, bankStyles];
 
   protected readonly stringTable = paperEditorStrings;
 
+  readonly #bank = new BankController(this, {
+    records: () => this.#records,
+    changed: () => this.#joinBanks(),
+  });
+
+  #banks: readonly Bank[] = [];
   #pool: readonly Question[] = [];
   #drawn: DrawnPaper = { problems: [] };
   #bankLoads = 0;
@@ -87,8 +95,14 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     this.loaded = undefined;
     const loaded = await loadBanks(this.banks);
     if (load !== this.#bankLoads) return;
-    this.#pool = questionPool(loaded.banks);
     this.loaded = loaded;
+    this.#joinBanks();
+  }
+
+  /** The banks of the page with the trainer's own. */
+  #joinBanks(): void {
+    this.#banks = this.#bank.join(this.loaded?.banks ?? []);
+    this.#pool = questionPool(this.#banks);
   }
 
   async #loadRecords(): Promise<void> {
@@ -110,11 +124,11 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   /** The paper follows the settings at once: one that no longer matches them can never be published. */
   #draw(): void {
     const { loaded, settings } = this;
-    if (!loaded || !settings) return;
+    if (!loaded || !settings || !this.#bank.ready || this.#bank.open) return;
     const blueprint = toBlueprint(settings, this.t.monthlyTitle(settings.month));
     this.#drawn = settings.drawn
-      ? drawRevised(loaded.banks, blueprint, settings.seed, settings.rejected)
-      : drawPaper(loaded.banks, blueprint, settings.seed);
+      ? drawRevised(this.#banks, blueprint, settings.seed, settings.rejected)
+      : drawPaper(this.#banks, blueprint, settings.seed);
     const { paper } = this.#drawn;
     this.#isOut = paper !== undefined && isSamePaper(paper, this.publication.paper);
   }
@@ -226,16 +240,19 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     </section>`;
   }
 
-  #body(): TemplateResult {
+  #body(): unknown {
     const { t, loaded, settings, language } = this;
-    if (!loaded || !settings) return html`<p class="empty" role="status">${t.loading}</p>`;
+    if (!loaded || !settings || !this.#bank.ready)
+      return html`<p class="empty" role="status">${t.loading}</p>`;
     if (loaded.failed)
       return html`${notice('error', t.banksFailed)}
         <div class="row">
           <button type="button" @click=${() => void this.#loadBanks()}>${t.retry}</button>
         </div>`;
+    if (this.#bank.open) return this.#bank.view(language, t);
     const problems = this.#drawn.problems ?? [];
     return html`${this.#records.persistent ? nothing : notice('warning', t.memoryOnly)}
+    ${this.#bank.summary(language)}
     ${settingsView({
       t,
       language,

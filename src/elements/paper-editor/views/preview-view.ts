@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option, Question } from '../../../engine/packs/types.js';
 import type { Paper, PaperItem } from '../../../engine/quiz/paper.js';
 import { glyph } from '../../../ui/glyphs.js';
 import type { PaperEditorStrings } from '../strings.js';
+import { questionBody } from './question-body.js';
 
 export interface PreviewActions {
   readonly drawAgain: () => void;
@@ -22,53 +22,11 @@ interface PreviewProps {
   readonly actions: PreviewActions;
 }
 
-interface ShownOption {
-  readonly label: string;
-  readonly right: boolean;
-}
-
-function inOrder(options: readonly Option[], order: readonly string[] | undefined): readonly Option[] {
-  return order ? order.flatMap(id => options.find(option => option.id === id) ?? []) : options;
-}
-
-/** The options as the agent will see them, in the order of this paper. */
-function optionsOf(t: PaperEditorStrings, { question, optionOrder }: PaperItem): ShownOption[] {
-  if (question.type === 'true-false')
-    return [true, false].map(value => ({
-      label: value ? t.right : t.wrong,
-      right: question.answer === value,
-    }));
-  if (question.type !== 'single' && question.type !== 'multiple') return [];
-  const answer = [question.answer].flat();
-  return inOrder(question.options, optionOrder).map(({ id, text }, i) => ({
-    label: `${String.fromCharCode(65 + i)}. ${text}`,
-    right: answer.includes(id),
-  }));
-}
-
-/** The key and the reason, for the trainer's eyes. */
-function answerOf(t: PaperEditorStrings, question: Question): TemplateResult {
-  return html`<div class="why">
-    ${
-      question.type === 'fill-in'
-        ? html`<ol>
-            ${question.answer.map(
-              (accepted, i) => html`<li><b>${t.blank(i + 1)}</b> ${accepted.join(' / ')}</li>`,
-            )}
-          </ol>`
-        : nothing
-    }
-    <p><b>${t.explanation}</b> ${question.explanation}</p>
-    <p class="soft small">${t.source}：${question.source}</p>
-  </div>`;
-}
-
 function questionItem(props: PreviewProps, item: PaperItem, index: number): TemplateResult {
   const { t, answers, canSwap, actions } = props;
   const { question, points } = item;
   const number = index + 1;
   const swappable = canSwap(item);
-  const options = optionsOf(t, item);
   return html`<li class="question">
     <div class="row spread">
       <h4 id="question-${number}">
@@ -88,25 +46,13 @@ function questionItem(props: PreviewProps, item: PaperItem, index: number): Temp
         ${glyph('shuffle')}${t.swap}
       </button>
     </div>
-    <p class="stem">${question.stem}</p>
-    ${
-      options.length === 0
-        ? nothing
-        : html`<ol class="options" aria-labelledby="question-${number}">
-            ${options.map(
-              ({ label, right }) =>
-                html`<li class=${answers && right ? 'right' : ''}>
-                  ${label}
-                  ${
-                    answers && right
-                      ? html`${glyph('check')}<span class="visually-hidden">${t.rightAnswer}</span>`
-                      : nothing
-                  }
-                </li>`,
-            )}
-          </ol>`
-    }
-    ${answers ? answerOf(t, question) : nothing}
+    ${questionBody({
+      t,
+      question,
+      order: item.optionOrder,
+      key: answers,
+      labelledBy: `question-${number}`,
+    })}
   </li>`;
 }
 

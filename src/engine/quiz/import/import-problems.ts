@@ -4,6 +4,7 @@ import type { Question } from '../../packs/types.js';
 export type ImportProblemCode =
   | 'nothing-found'
   | 'not-xml'
+  | 'not-json'
   | 'no-heading'
   | 'unsupported-type'
   | 'unclosed'
@@ -42,6 +43,7 @@ export interface ImportedQuestions {
 const sentences: Readonly<Record<ImportProblemCode, (detail: string) => string>> = {
   'nothing-found': () => '没有找到题目，请确认文件的格式',
   'not-xml': detail => `XML 读不懂，从这里起没有采用：${detail}`,
+  'not-json': () => 'JSON 读不懂，没有采用，请检查引号、逗号和括号',
   'no-heading': () => '没有找到表头，表头里至少要有“题目”和“答案”两列',
   'unsupported-type': detail => `暂不支持这种题型（${detail}），没有采用`,
   unclosed: () => '大括号没有配对，没有采用',

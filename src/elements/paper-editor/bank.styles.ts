@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** The bank view: files, the list of questions, the form of one. */
+export const bankStyles = css`
+  .bank :is(h3, h4):focus {
+    outline: none;
+  }
+
+  .bank :is(h3, h4):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .bank-said:empty {
+    display: none;
+  }
+
+  .bank-form,
+  .bank-list {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .bank-own,
+  .bank-questions {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+  }
+
+  .bank-own > li {
+    padding: 4px calc(var(--_space) * 1.5);
+  }
+
+  .bank-question {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    grid-template-columns: minmax(0, 1fr);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+  }
+
+  .bank-own > li + li,
+  .bank-question + .bank-question {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .bank-problems ul {
+    margin-block-start: var(--_space);
+    max-block-size: 16em;
+    overflow: auto;
+  }
+
+  .material {
+    margin: 0;
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border-radius: var(--_radius-small);
+    background: var(--_surface-soft);
+    white-space: pre-line;
+  }
+
+  .picture {
+    max-inline-size: min(100%, 480px);
+    max-block-size: 320px;
+    object-fit: contain;
+    justify-self: start;
+  }
+
+  .why li {
+    white-space: pre-line;
+  }
+`;

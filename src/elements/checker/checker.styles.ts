@@ -197,15 +197,21 @@ export const styles = css`
   }
 
   .phrases {
-    display: flex;
-    flex-direction: column;
-    gap: calc(var(--_space) / 2);
     margin-block-start: var(--_space);
-    padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 1px dashed var(--_line);
   }
 
+  .phrases summary {
+    padding-block: calc(var(--_space) / 2);
+    cursor: pointer;
+  }
+
+  .phrases summary:hover {
+    color: var(--_accent);
+  }
+
   .phrase {
+    inline-size: 100%;
     gap: calc(var(--_space) * 0.75);
     align-items: flex-start;
     justify-content: flex-start;

@@ -36,7 +36,7 @@ export function findingList(
     ${repeat(
       shown,
       ({ id }) => id,
-      known => findingItem(t, known, known.id === active?.id, act),
+      known => findingItem(t, known, known.id === active?.id, shown.length === 1, act),
     )}
   </ol>`;
 }
@@ -46,6 +46,7 @@ function findingItem(
   t: CheckerStrings,
   known: KnownFinding,
   active: boolean,
+  alone: boolean,
   act: FindingActions,
 ): TemplateResult {
   const { severity, scope, category, message, title } = known.finding;
@@ -80,7 +81,8 @@ function findingItem(
       </div>
     </details>
     <p class="reason">${message}</p>
-    ${wordingList(t, known, act)} ${phraseList(t, act.phrases(known), phrase => act.insert(known, phrase))}
+    ${wordingList(t, known, act)}
+    ${phraseList(t, act.phrases(known), active || alone, phrase => act.insert(known, phrase))}
   </li>`;
 }
 

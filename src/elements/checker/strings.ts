@@ -18,7 +18,7 @@ export interface CheckerStrings {
   readonly unmet: string;
   readonly wordings: string;
   readonly apply: (wording: string) => string;
-  readonly phrases: string;
+  readonly phrases: (count: number) => string;
   readonly insertPhrase: (title: string, phrase: string) => string;
   readonly phraseInserted: (title: string) => string;
   readonly show: (wording: string) => string;
@@ -72,7 +72,7 @@ const simplified: CheckerStrings = {
   unmet: '还没做到',
   wordings: '可以改成',
   apply: wording => `改成“${wording}”`,
-  phrases: '话术库里的说法',
+  phrases: count => `话术库里的说法（${count}）`,
   insertPhrase: (title, phrase) => `整句换成话术“${title}”：${phrase}`,
   phraseInserted: title => `整句已换成话术“${title}”，可以撤销`,
   show: wording => `在回复框里选中“${wording}”`,
@@ -127,7 +127,7 @@ const taiwan: CheckerStrings = {
   unmet: '還沒做到',
   wordings: '可以改成',
   apply: wording => `改成「${wording}」`,
-  phrases: '常用回覆裡的說法',
+  phrases: count => `常用回覆裡的說法（${count}）`,
   insertPhrase: (title, phrase) => `整句換成常用回覆「${title}」：${phrase}`,
   phraseInserted: title => `整句已換成常用回覆「${title}」，可以復原`,
   show: wording => `在回覆框裡選取「${wording}」`,
@@ -182,7 +182,7 @@ const english: CheckerStrings = {
   unmet: 'not met yet',
   wordings: 'Say instead',
   apply: wording => `Replace with “${wording}”`,
-  phrases: 'From the phrase library',
+  phrases: count => `From the phrase library (${count})`,
   insertPhrase: (title, phrase) => `Replace the sentence with the phrase “${title}”: ${phrase}`,
   phraseInserted: title => `Replaced the sentence with “${title}”; undo takes it back`,
   show: wording => `Select “${wording}” in the reply box`,

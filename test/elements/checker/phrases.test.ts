@@ -47,7 +47,8 @@ const offered = ({ checker }: Desk): HTMLButtonElement[] => [
   ...shadow(checker).querySelectorAll<HTMLButtonElement>('.phrase'),
 ];
 const titles = (desk: Desk): string[] => offered(desk).map(each => each.querySelector('b')!.textContent);
-const arrived = (desk: Desk) => waitUntil(() => offered(desk).length > 0, 'phrases are offered');
+const arrived = (desk: Desk) =>
+  waitUntil(() => offered(desk).length > 0, 'phrases are offered', { timeout: 8000 });
 
 describe('<heyan-checker> and the phrases of the library', () => {
   it('offers at most three that replace what was found, the nearest first, none that breaks a rule', async () => {
@@ -55,8 +56,20 @@ describe('<heyan-checker> and the phrases of the library', () => {
     await arrived(desk);
     expect(titles(desk)).to.deep.equal(['改抬头', '能做什么', 'third']);
     const group = shadow(desk.checker).querySelector('.phrases')!;
-    expect(group.getAttribute('aria-label')).to.equal('话术库里的说法');
+    expect(group.querySelector('summary')!.textContent).to.equal('话术库里的说法（3）');
     await expect(desk.checker).to.be.accessible();
+  });
+
+  it('unfolds those of the finding the agent is at', async () => {
+    const desk = await open('我不能。是的，我不能。');
+    await arrived(desk);
+    const unfolded = (): boolean[] =>
+      [...shadow(desk.checker).querySelectorAll<HTMLDetailsElement>('.phrases')].map(each => each.open);
+    desk.box.focus();
+    desk.box.setSelectionRange(2, 2);
+    await waitUntil(() => unfolded().join() === 'true,false', 'the first');
+    desk.box.setSelectionRange(9, 9);
+    await waitUntil(() => unfolded().join() === 'false,true', 'the second');
   });
 
   it('puts one in the place of the sentence by a click, the first blank selected, and says so by both events', async () => {
@@ -142,7 +155,9 @@ describe('<heyan-checker> and the phrases of the library', () => {
     expect(offered(desk)[0]!.querySelector('.text')!.textContent).to.equal(
       '發票抬頭我幫您改，請稱呼稍等一小時。',
     );
-    expect(shadow(desk.checker).querySelector('.phrases p')!.textContent).to.equal('常用回覆裡的說法');
+    expect(shadow(desk.checker).querySelector('.phrases summary')!.textContent).to.equal(
+      '常用回覆裡的說法（3）',
+    );
   });
 
   it('names what could not be read of the packs', async () => {

@@ -20,12 +20,12 @@ export interface CategoryNode extends Scope {
  * if there are several.
  */
 export function categoryTree(entries: readonly Phrase[], packs: readonly PhrasePack[]): CategoryNode[] {
-  const hasLevels = entries.some(({ category }) => category.includes('/'));
+  if (entries.some(({ category }) => category.includes('/'))) return nodesOf(entries, '');
   const byPack = new Map<string, Phrase[]>(packs.map(({ id }) => [id, []]));
   const packOf = packByPhrase(packs);
   for (const entry of entries) byPack.get(packOf.get(entry.id) ?? '')?.push(entry);
   const filled = packs.filter(({ id }) => byPack.get(id)!.length > 0);
-  if (hasLevels || filled.length < 2) return nodesOf(entries, '');
+  if (filled.length < 2) return nodesOf(entries, '');
   return filled.map(({ id, title }) => ({
     pack: id,
     category: '',
@@ -37,9 +37,10 @@ export function categoryTree(entries: readonly Phrase[], packs: readonly PhraseP
 
 /** The id of the pack a phrase comes from, by the phrase's id; one that several packs have belongs to the first. */
 export function packByPhrase(packs: readonly PhrasePack[]): Map<string, string> {
-  return new Map(
-    [...packs].reverse().flatMap(({ id, phrases }) => phrases.map(phrase => [phrase.id, id] as const)),
-  );
+  const packOf = new Map<string, string>();
+  for (const { id, phrases } of packs)
+    for (const phrase of phrases) if (!packOf.has(phrase.id)) packOf.set(phrase.id, id);
+  return packOf;
 }
 
 interface Growing extends Scope {
@@ -49,9 +50,11 @@ interface Growing extends Scope {
 }
 
 function nodesOf(entries: readonly Phrase[], pack: string): CategoryNode[] {
+  const counts = new Map<string, number>();
+  for (const { category } of entries) counts.set(category, (counts.get(category) ?? 0) + 1);
   const roots: Growing[] = [];
   const byPath = new Map<string, Growing>();
-  for (const { category } of entries) {
+  for (const [category, count] of counts) {
     let path = '';
     let siblings = roots;
     for (const label of category.split('/')) {
@@ -62,7 +65,7 @@ function nodesOf(entries: readonly Phrase[], pack: string): CategoryNode[] {
         byPath.set(path, node);
         siblings.push(node);
       }
-      node.count++;
+      node.count += count;
       siblings = node.children;
     }
   }

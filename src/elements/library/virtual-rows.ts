@@ -19,8 +19,8 @@ export class VirtualRows implements ReactiveController {
   #rowHeight: number = guess.rowHeight;
   #seen: number = guess.seen;
   #scrolled = 0;
-  /** The list itself has not been scrolled there yet. */
-  #moved = false;
+  /** How far the list itself was when last heard of: to ask it would have the page laid out for every letter typed. */
+  #heard = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -35,10 +35,7 @@ export class VirtualRows implements ReactiveController {
     const moved = items !== this.#items || active !== this.#active;
     this.#items = items;
     this.#active = active;
-    if (moved) {
-      this.#moved = true;
-      this.#scrolled = scrolledTo(active, this.#measures);
-    }
+    if (moved) this.#scrolled = scrolledTo(active, this.#measures);
     const { first, end } = (this.#drawn = rowsToDraw(this.#measures));
     const rows = Array.from({ length: end - first }, (_, i) => first + i);
     if (active < first) return [active, ...rows];
@@ -47,8 +44,8 @@ export class VirtualRows implements ReactiveController {
 
   /** To be told of every scroll of the list. */
   readonly onScroll = (): void => {
-    if (this.#moved || !this.#list) return;
-    this.#scrolled = this.#list.scrollTop;
+    if (!this.#list) return;
+    this.#scrolled = this.#heard = this.#list.scrollTop;
     this.#drawIfOutgrown();
   };
 
@@ -67,6 +64,7 @@ export class VirtualRows implements ReactiveController {
       if (list) this.#resized.observe(list);
       if (sizer) this.#resized.observe(sizer);
       this.#list = list;
+      this.#heard = 0;
       this.#measure();
     }
     this.#settle();
@@ -82,24 +80,21 @@ export class VirtualRows implements ReactiveController {
     return { count, rowHeight: this.#rowHeight, scrolled: this.#scrolled, seen: this.#seen };
   }
 
-  /** A list that is not shown can neither be measured nor scrolled. */
-  get #isShown(): boolean {
-    return this.#list !== null && this.#list.clientHeight > 0;
-  }
-
   #settle(): void {
-    if (!this.#moved || !this.#isShown) return;
-    this.#list!.scrollTop = this.#scrolled;
-    this.#moved = false;
+    if (!this.#list || this.#scrolled === this.#heard) return;
+    this.#list.scrollTop = this.#scrolled;
+    this.#heard = this.#scrolled;
   }
 
   #measure(): void {
-    if (!this.#isShown) return;
-    const list = this.#list!;
+    const list = this.#list;
+    // Nothing is to be learnt of a list that is not shown.
+    if (!list || list.clientHeight === 0) return;
     this.#rowHeight = list.firstElementChild!.clientHeight / this.#items.length;
     this.#seen = list.clientHeight;
-    // Rows of another height have moved what was in view.
-    this.#scrolled = this.#moved ? scrolledTo(this.#active, this.#measures) : list.scrollTop;
+    // It may have been hidden meanwhile, which takes it to the top, or have other rows than before.
+    if (list.scrollTop !== this.#scrolled) this.#scrolled = scrolledTo(this.#active, this.#measures);
+    this.#heard = list.scrollTop;
     this.#settle();
     this.#drawIfOutgrown();
   }

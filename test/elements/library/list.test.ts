@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { PhrasePack } from '../../../src/engine/packs/types.js';
 import { pack } from '../../engine/library/phrases.js';
 import { desk, part, press, selected, text, titles, type, type Desk } from './desk.js';
@@ -17,9 +17,11 @@ const options = (on: Desk): HTMLElement[] => [...list(on).querySelectorAll<HTMLE
 
 /** Scrolls as a wheel does, until the rows there are drawn. */
 async function scroll(on: Desk, to: number): Promise<void> {
+  const before = list(on).scrollTop;
+  const scrolled = oneEvent(list(on), 'scroll');
   list(on).scrollTop = to;
-  await nextFrame();
-  await nextFrame();
+  if (list(on).scrollTop !== before) await scrolled;
+  await on.library.updateComplete;
 }
 
 /** No part of the list in view is without a row, and no two rows lie on each other. */

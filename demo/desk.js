@@ -112,6 +112,7 @@ function renderTalk() {
     }),
   );
   $('#messages').scrollTop = $('#messages').scrollHeight;
+  $('heyan-library').conversation = `${name} ${topic}`;
   $('heyan-library').values = {
     公司: '和言小店',
     客服姓名: agent.name,

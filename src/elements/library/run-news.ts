@@ -23,10 +23,7 @@ function sentence(t: LibraryStrings, runs: ScriptRuns): TemplateResult | typeof 
     case 'not-copied':
       return notice('error', t.noteNotCopied);
     case 'missing':
-      return notice(
-        'warning',
-        t.noteMissing(runs.note?.missing.map(({ title, name }) => `${title} · ${name}`) ?? []),
-      );
+      return notice('warning', t.noteMissing(runs.note?.missing.length ?? 0), missingList(t, runs));
     case 'discarded':
       return notice(
         'info',
@@ -36,6 +33,22 @@ function sentence(t: LibraryStrings, runs: ScriptRuns): TemplateResult | typeof 
     case undefined:
       return nothing;
   }
+}
+
+/** What is missing, by step, each a way back to it. */
+function missingList(t: LibraryStrings, runs: ScriptRuns): TemplateResult {
+  const missing = runs.note?.missing ?? [];
+  const steps = new Map(missing.map(({ stepId, title }) => [stepId, title]));
+  return html`<ul class="missing">
+    ${Array.from(steps, ([id, title]) => {
+      const names = missing.filter(({ stepId }) => stepId === id).map(({ name }) => name);
+      return html`<li>
+        <button type="button" class="plain" @click=${() => runs.backTo(id)}>
+          ${t.missingIn(title, names)}
+        </button>
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** A script under way is in reach from wherever the agent looks. */

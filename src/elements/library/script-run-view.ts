@@ -32,8 +32,8 @@ export function scriptRunView(
     <h3 class="step-title" tabindex="-1">
       ${isOver ? t.finished(script.title) : t.stepOf(run.path.length, step.title)}
     </h3>
-    ${isOver ? nothing : present(t, { open, runs, view }, act)} ${noteOfRun(t, isOver, runs)}
-    ${runNews(t, runs)}
+    ${isOver ? nothing : present(t, { open, runs, view }, act)} ${runNews(t, runs)}
+    ${noteOfRun(t, isOver, runs)}
   </section>`;
 }
 
@@ -74,6 +74,13 @@ function present(
     write: (name, value) => runs.write(name, value),
   })}
   ${escalation(t, step, run, runs)} ${waysOn(t, script, step, runs)}
+  ${
+    runs.cameFrom
+      ? html`<button type="button" class="primary" @click=${() => runs.returnFromMissing()}>
+          ${t.returnTo(runs.cameFrom.title)}${glyph('right')}
+        </button>`
+      : nothing
+  }
   ${
     run.path.length > 1
       ? html`<div class="row">

@@ -19,7 +19,7 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
 
-  .path li::after {
+  .path li:not(:last-child)::after {
     content: '›';
     color: var(--_text-soft);
   }
@@ -149,6 +149,15 @@ export const styles = css`
   .note dd {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+
+  .missing button {
+    min-block-size: 28px;
+    padding: 0;
+    color: inherit;
+    font-size: var(--_font-size-small);
+    text-align: start;
+    text-decoration: underline;
   }
 
   .news:empty {

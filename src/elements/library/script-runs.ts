@@ -48,6 +48,8 @@ export class ScriptRuns implements ReactiveController {
   #runs: Readonly<Record<string, unknown>> = {};
   #openId: string | undefined;
   #discarded: ScriptRun | undefined;
+  /** The way that was taken before the agent went back to fill in what was missing. */
+  #ahead: readonly string[] | undefined;
   /** Where the focus belongs after the next update, as what had it is gone. */
   #focus: '.step-title' | '.news button' | '#search' | undefined;
 
@@ -168,6 +170,26 @@ export class ScriptRuns implements ReactiveController {
     if (open) this.#change(goBack(open.run, place), 'moved');
   }
 
+  /** Back to where a step was last, for something missing there; `returnFromMissing` leads to the present step. */
+  backTo(stepId: string): void {
+    const { open } = this;
+    if (!open) return;
+    this.back(open.run.path.lastIndexOf(stepId));
+    this.#ahead = open.run.path;
+  }
+
+  /** The step the agent came from to fill in what was missing. */
+  get cameFrom(): ScriptStep | undefined {
+    const { open } = this;
+    const isAhead = this.#ahead && open && this.#ahead.length > open.run.path.length;
+    return isAhead ? open.script.steps.find(({ id }) => id === this.#ahead!.at(-1)) : undefined;
+  }
+
+  returnFromMissing(): void {
+    const { open } = this;
+    if (open && this.#ahead) this.#change({ ...open.run, path: this.#ahead }, 'moved');
+  }
+
   write(field: string, value: string): void {
     const { open } = this;
     if (open) this.#change(writeDown(open.run, open.step.id, field, value), 'stayed');
@@ -233,6 +255,7 @@ export class ScriptRuns implements ReactiveController {
     this.news = undefined;
     if (how === 'moved') {
       this.#options.moved();
+      this.#ahead = undefined;
       this.#focus = '.step-title';
     }
     this.#put(run.scriptId, run);

@@ -18,6 +18,7 @@ export interface ScriptStrings {
   readonly goOn: (title: string) => string;
   readonly goOnWhen: (when: string, title: string) => string;
   readonly goBack: string;
+  readonly returnTo: (title: string) => string;
   readonly escalateWhen: (when: string) => string;
   readonly markEscalated: (to: string) => string;
   readonly escalatedAt: (to: string, time: string) => string;
@@ -28,7 +29,8 @@ export interface ScriptStrings {
   readonly required: string;
   readonly note: string;
   readonly noteEmpty: string;
-  readonly noteMissing: (names: readonly string[]) => string;
+  readonly noteMissing: (count: number) => string;
+  readonly missingIn: (step: string, names: readonly string[]) => string;
   readonly handOver: string;
   readonly finishAnyway: string;
   readonly handedOver: string;
@@ -63,8 +65,9 @@ const simplified: ScriptStrings = {
   goOn: title => `下一步：${title}`,
   goOnWhen: (when, title) => `${when} → ${title}`,
   goBack: '上一步',
+  returnTo: title => `回到“${title}”`,
   escalateWhen: when => `遇到这种情况要上报：${when}`,
-  markEscalated: to => `已上报${to}`,
+  markEscalated: to => `标记为已上报${to}`,
   escalatedAt: (to, time) => `${time} 已上报${to}`,
   takeBack: '取消上报标记',
   now: '现在',
@@ -73,7 +76,8 @@ const simplified: ScriptStrings = {
   required: '必填',
   note: '服务记录',
   noteEmpty: '还没有记下内容',
-  noteMissing: names => `还没记：${names.join('、')}。再按一次就这样结束。`,
+  noteMissing: count => `还有 ${count} 项必填没有记，再按一次就这样结束`,
+  missingIn: (step, names) => `${step}：${names.join('、')}`,
   handOver: '提交记录',
   finishAnyway: '仍然结束',
   handedOver: '记录已交给页面',
@@ -105,8 +109,9 @@ const taiwan: ScriptStrings = {
   goOn: title => `下一步：${title}`,
   goOnWhen: (when, title) => `${when} → ${title}`,
   goBack: '上一步',
+  returnTo: title => `回到「${title}」`,
   escalateWhen: when => `遇到這種情況要呈報：${when}`,
-  markEscalated: to => `已呈報${to}`,
+  markEscalated: to => `標記為已呈報${to}`,
   escalatedAt: (to, time) => `${time} 已呈報${to}`,
   takeBack: '取消呈報標記',
   now: '現在',
@@ -115,7 +120,8 @@ const taiwan: ScriptStrings = {
   required: '必填',
   note: '服務紀錄',
   noteEmpty: '還沒有記下內容',
-  noteMissing: names => `尚未記錄：${names.join('、')}。再按一次就這樣結束。`,
+  noteMissing: count => `還有 ${count} 項必填沒有記錄，再按一次就這樣結束`,
+  missingIn: (step, names) => `${step}：${names.join('、')}`,
   handOver: '送出紀錄',
   finishAnyway: '仍要結束',
   handedOver: '紀錄已交給頁面',
@@ -147,8 +153,9 @@ const english: ScriptStrings = {
   goOn: title => `Next: ${title}`,
   goOnWhen: (when, title) => `${when} → ${title}`,
   goBack: 'Back',
+  returnTo: title => `Return to “${title}”`,
   escalateWhen: when => `Escalate if: ${when}`,
-  markEscalated: to => `Escalated to ${to}`,
+  markEscalated: to => `Mark as escalated to ${to}`,
   escalatedAt: (to, time) => `${time} escalated to ${to}`,
   takeBack: 'Not escalated after all',
   now: 'Now',
@@ -157,7 +164,9 @@ const english: ScriptStrings = {
   required: 'required',
   note: 'Note',
   noteEmpty: 'Nothing has been written down yet',
-  noteMissing: names => `Still empty: ${names.join(', ')}. Press again to finish like this.`,
+  noteMissing: count =>
+    `${count} required ${count === 1 ? 'field is' : 'fields are'} empty. Press again to finish like this.`,
+  missingIn: (step, names) => `${step}: ${names.join(', ')}`,
   handOver: 'Hand over the note',
   finishAnyway: 'Finish anyway',
   handedOver: 'The note was handed to the page',

@@ -109,6 +109,7 @@ const step = (library: HeyanLibrary): string => text(library, '.step-title');
 async function begin(on: Desk): Promise<void> {
   await click(on.library, '流程');
   await waitUntil(() => part(on.library, '.script'), 'scripts');
+  await waitUntil(() => !part<HTMLButtonElement>(on.library, '.enter button')!.disabled, 'ready');
   part<HTMLDetailsElement>(on.library, '.script')!.open = true;
   await click(on.library, '按步骤走');
   expect(step(on.library)).to.equal('第 1 步：听清楚');
@@ -181,17 +182,32 @@ describe('heyan-library: a script, step by step', () => {
     const on = await desk();
     await begin(on);
     await click(on.library, '客户要走 → 结束');
-    expect(text(on.library, '.news')).to.contain('还没记：听清楚 · 客户称呼');
+    expect(text(on.library, '.news')).to.contain('还有 1 项必填没有记').and.to.contain('听清楚：客户称呼');
     expect(field(on.library, '客户称呼').getAttribute('aria-invalid')).to.equal('true');
     expect(on.notes).to.have.length(0);
     await click(on.library, '客户要走 → 仍然结束');
     expect(on.notes[0]!.note.missing.map(({ name }) => name)).to.deep.equal(['客户称呼']);
   });
 
+  it('leads to where something is missing, and back', async () => {
+    const on = await desk();
+    await begin(on);
+    await click(on.library, '客户愿意再说 → 问清楚');
+    await click(on.library, '下一步：报告');
+    await click(on.library, '下一步：结束');
+    await click(on.library, '听清楚：客户称呼');
+    expect(step(on.library)).to.equal('第 1 步：听清楚');
+    await write(on.library, '客户称呼', '王先生');
+    await click(on.library, '回到“报告”');
+    expect(step(on.library)).to.equal('第 3 步：报告');
+    await click(on.library, '下一步：结束');
+    expect(on.notes[0]!.note.missing).to.deep.equal([]);
+  });
+
   it('is handed over to whom it says, which is noted with its time and can be taken back', async () => {
     const on = await desk();
     await begin(on);
-    await click(on.library, '已上报部门经理');
+    await click(on.library, '标记为已上报部门经理');
     expect(step(on.library)).to.equal('第 2 步：报告');
     await click(on.library, '提交记录');
     const { note, text: lines } = on.notes[0]!;
@@ -200,7 +216,7 @@ describe('heyan-library: a script, step by step', () => {
     expect(lines).to.match(/【听清楚】\n\d{4}-\d\d-\d\d \d\d:\d\d 已上报部门经理/);
     await click(on.library, '听清楚');
     await click(on.library, '取消上报标记');
-    expect(text(on.library, '.escalation button')).to.equal('已上报部门经理');
+    expect(text(on.library, '.escalation button')).to.equal('标记为已上报部门经理');
   });
 
   it('fills in the moment', async () => {
@@ -238,6 +254,7 @@ describe('heyan-library: a script, step by step', () => {
       on.library.style.setProperty('width', '280px');
       all(on.library, '.views button').at(-1)!.click();
       await waitUntil(() => part(on.library, '.script'), 'scripts');
+      await waitUntil(() => !part<HTMLButtonElement>(on.library, '.enter button')!.disabled, 'ready');
       part<HTMLElement>(on.library, '.enter button')!.click();
       await on.library.updateComplete;
       expect(on.library.scrollWidth).to.be.at.most(280);

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
+import type { CaseChecker } from '../../engine/quiz/mark-case.js';
 import type { Blueprint } from '../../engine/quiz/paper.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
 import { timeLeftMs } from '../../engine/quiz/time-left.js';
@@ -12,9 +13,10 @@ import { monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
-import { AttemptSession } from './attempt-session.js';
+import { AttemptSession, type Marker } from './attempt-session.js';
 import { DeadlineClock } from './deadline-clock.js';
 import { LaterPart } from './later-part.js';
+import type { Grader } from './mark-attempt.js';
 import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
 import { isRarer } from './questions/question-body.js';
@@ -23,8 +25,7 @@ import { resultStyles } from './result.styles.js';
 import { sheetStyles } from './sheet.styles.js';
 import { quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
-import { resultView } from './views/result-view.js';
-import { reviewView } from './views/review-view.js';
+import { handedInView } from './views/handed-in-view.js';
 import { runningView, type RunningActions } from './views/running-view.js';
 import { startView } from './views/start-view.js';
 
@@ -56,6 +57,8 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   #agentId: string | undefined;
   #loads = 0;
   readonly #rarer = new LaterPart(this, () => import('./questions/rarer-question.js'));
+  readonly #outcome = new LaterPart(this, async () => (await import('./outcome.js')).outcome);
+  #marking: Promise<void> = Promise.resolve();
   readonly #clock = new DeadlineClock(this, {
     left: () => this.#timeLeft,
     warn: markMs => (this.announcement = this.t.timeLeftSpoken(markMs)),
@@ -80,6 +83,12 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   /** Who sits the paper; attempts are kept apart by `id`. */
   @property({ attribute: false }) agent: { readonly id: string; readonly name: string } | undefined;
+
+  /** Marks what is handed in on a server that keeps the whole paper: gets the attempt, returns its result. */
+  @property({ attribute: false }) grader: Grader | undefined;
+
+  /** What judges case questions by rules of speech, as `createChecker` makes it; without it the built-in rules. */
+  @property({ attribute: false }) checker: CaseChecker | undefined;
 
   /** Where attempts and results are kept; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
@@ -150,12 +159,48 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     const session = await AttemptSession.open(this.#records, resolved.paper, this.#agent, {
       month,
       now: this.now(),
+      marker: this.#mark,
     });
     if (session?.paper.items.some(({ question }) => isRarer(question))) await this.#rarer.load();
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
-    this.#showSession();
+    await this.#takeUp();
+    if (load === this.#loads) this.#showSession();
+  }
+
+  readonly #mark: Marker = async (attempt, record, published) => {
+    await this.#outcome.load();
+    const { grader, checker } = this;
+    const part = this.#outcome.value;
+    if (!part) throw new Error('the part that marks was not loaded');
+    return part.markAttempt(attempt, { agentName: this.#agent.name, record, published, grader, checker });
+  };
+
+  /** Marks what was handed in, or fetches meanwhile what the end of a running attempt will need. */
+  async #takeUp(): Promise<void> {
+    const session = this.#session;
+    if (!session?.attempt) return;
+    if (session.running) return this.#fetchAhead(session.attempt);
+    const marking = session.mark().then(() => this.requestUpdate());
+    this.requestUpdate();
+    // A server may take its time; the key at hand does not.
+    if (!this.grader) await marking;
+  }
+
+  /** A network lost during the paper must not keep the agent from the result. */
+  #fetchAhead({ paper }: Attempt): void {
+    const isOwnKey = !this.checker && !paper.sealed;
+    void this.#outcome.load().then(async () => {
+      if (isOwnKey) await this.#outcome.value?.loadCaseChecker(paper).catch(() => undefined);
+    });
+  }
+
+  /** An update is complete when what the key at hand can mark is marked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#marking;
+    return super.getUpdateComplete();
   }
 
   /** Shows where the attempt in hand stands. */
@@ -171,6 +216,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (document.visibilityState !== 'visible' || this.phase !== 'running' || !session) return;
     void session.refresh(this.now()).then(() => {
       if (session !== this.#session || this.phase !== 'running') return;
+      if (!session.running) void this.#takeUp();
       this.#showSession();
       this.requestUpdate();
     });
@@ -183,6 +229,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   readonly #start = (): void => {
     void this.#session?.begin(this.now()).then(() => this.requestUpdate());
+    if (this.#session?.attempt) this.#fetchAhead(this.#session.attempt);
     this.announcement = '';
     this.phase = 'running';
     this.#clock.look();
@@ -229,13 +276,13 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     const session = this.#session;
     if (!session?.running) return;
     const stored = session.submit(this.now());
+    if (!this.grader) this.#marking = stored;
     this.confirming = false;
     this.phase = 'result';
     if (takeFocus) void this.#focus('.result-title');
     await stored;
     this.requestUpdate();
-    if (session.attempt && session.result)
-      this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
+    if (session.attempt) this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
   }
 
   readonly #again = (): void => {
@@ -272,10 +319,11 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (phase === 'loading') return html`<p class="empty" role="status">${t.loading}</p>`;
     if (phase === 'failed' || !session)
       return failureView({ t, failure: resolved.failure, retry: () => void this.#load() });
-    const { attempt, result, earlier } = session;
+    const { attempt, running, marked, marking, earlier } = session;
+    const part = this.#outcome.value;
     if (phase === 'start' || !attempt)
       return startView({ t, paper: session.published, earlier, start: this.#start });
-    if (phase === 'running' || !result)
+    if (running)
       return runningView({
         t,
         attempt,
@@ -285,20 +333,21 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
         actions: this.#actions,
         rarer: { view: this.#rarer.value?.rarerQuestion, retry: () => void this.#rarer.load() },
       });
-    if (phase === 'result')
-      return resultView({
+    if (!marked || !part) return handedInView({ t, marking, retry: () => void this.#takeUp() });
+    if (phase !== 'review')
+      return part.resultView({
         t,
         attempt,
-        result,
+        result: marked.result,
         outdated: session.outdated,
         review: () => this.#turnTo('review'),
         again: this.#again,
       });
-    return reviewView({
+    return part.reviewView({
       t,
-      attempt,
-      result,
-      checker: undefined,
+      attempt: marked.attempt,
+      result: marked.result,
+      checker: marked.checker,
       onlyWrong,
       setOnlyWrong: only => (this.onlyWrong = only),
       back: () => this.#turnTo('result'),

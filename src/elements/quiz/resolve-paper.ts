@@ -1,10 +1,6 @@
-import { drawPaper } from '../../engine/quiz/draw-paper.js';
-import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
 import type { Blueprint, Paper, PaperProblem } from '../../engine/quiz/paper.js';
 import { readPaper } from '../../engine/quiz/read-paper.js';
-import { asList } from '../../engine/packs/as-list.js';
-import { parseBank } from '../../engine/packs/parse-bank.js';
-import type { Bank, Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
 
 /** What a page gave the quiz to work with. */
@@ -27,19 +23,6 @@ export interface ResolvedPaper {
     | { readonly kind: 'not-drawn'; readonly reasons: readonly PaperProblem[] };
 }
 
-async function loadBanks(
-  given: readonly unknown[] | undefined,
-): Promise<{ banks: readonly Bank[]; problems: Problem[] }> {
-  if (!given) return { banks: (await import('../../content/banks.js')).defaultBanks, problems: [] };
-  const read = asList(given).map(parseBank);
-  return {
-    banks: read.map(({ value }) => value),
-    problems: read.flatMap(({ problems }, i) =>
-      problems.map(problem => ({ ...problem, path: `banks[${i}]${problem.path && `.${problem.path}`}` })),
-    ),
-  };
-}
-
 /**
  * The page's own paper, or the one the trainer has published for the month, or else one drawn from the page's banks
  * or the built-in ones. The seed is the month, so that everyone sits the same paper.
@@ -50,16 +33,10 @@ export async function resolvePaper(source: PaperSource): Promise<ResolvedPaper> 
     const { value, problems } = readPaper(whole);
     return value ? { paper: value, problems } : { problems, failure: { kind: 'paper-unreadable' } };
   }
-  let loaded;
   try {
-    loaded = await loadBanks(source.banks);
+    // Most pages draw nothing: a trainer has published the paper.
+    return await (await import('./draw-from-banks.js')).drawFromBanks(source);
   } catch {
     return { problems: [], failure: { kind: 'banks-failed' } };
   }
-  const { banks, problems } = loaded;
-  const blueprint = source.blueprint ?? monthlyBlueprint(source.month, source.monthlyTitle);
-  const drawn = drawPaper(banks, blueprint, blueprint.month);
-  return drawn.paper
-    ? { paper: drawn.paper, problems }
-    : { problems, failure: { kind: 'not-drawn', reasons: drawn.problems } };
 }

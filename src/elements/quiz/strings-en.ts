@@ -141,6 +141,12 @@ export const english: QuizStrings = {
   submitAnyway: 'Submit anyway',
   goOn: 'Keep going',
 
+  handedIn: 'Handed in',
+  markingNow: 'Marking…',
+  resultLater: 'Your answers are saved. This paper is marked centrally; the result will follow.',
+  markingFailed:
+    'Your answers are saved, but the result could not be fetched. Check the connection and try again.',
+  keyLater: 'Answers and explanations can be seen once the paper has been released.',
   resultTitle: 'Your result',
   scoreUnit: 'of 100',
   passed: 'Passed',

@@ -111,6 +111,11 @@ export const simplified: QuizStrings = {
   submitAnyway: '仍然交卷',
   goOn: '继续答题',
 
+  handedIn: '已交卷',
+  markingNow: '正在评分…',
+  resultLater: '作答已保存。这份试卷由培训专员统一评分，成绩稍后公布。',
+  markingFailed: '作答已保存，但成绩暂时没有取到。请检查网络后重试。',
+  keyLater: '答案和解析在试卷公布后才能查看。',
   resultTitle: '考核成绩',
   scoreUnit: '分',
   passed: '及格',

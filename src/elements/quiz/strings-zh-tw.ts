@@ -125,6 +125,11 @@ export const traditional: QuizStrings = {
   submitAnyway: '仍要交卷',
   goOn: '繼續作答',
 
+  handedIn: '已交卷',
+  markingNow: '正在評分…',
+  resultLater: '作答已儲存。這份試卷由培訓專員統一評分，成績稍後公布。',
+  markingFailed: '作答已儲存，但暫時無法取得成績。請檢查網路後再試一次。',
+  keyLater: '答案和詳解在試卷公布後才能查看。',
   resultTitle: '測驗成績',
   scoreUnit: '分',
   passed: '及格',

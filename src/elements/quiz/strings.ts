@@ -99,6 +99,13 @@ export interface QuizStrings {
   readonly submitAnyway: string;
   readonly goOn: string;
 
+  /** Title of an attempt that is handed in and not marked yet, and what is said below it. */
+  readonly handedIn: string;
+  readonly markingNow: string;
+  readonly resultLater: string;
+  readonly markingFailed: string;
+  /** Said over the review of a paper whose key is not released. */
+  readonly keyLater: string;
   readonly resultTitle: string;
   /** What follows the large figure of the mark. */
   readonly scoreUnit: string;

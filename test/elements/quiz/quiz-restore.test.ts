@@ -253,7 +253,7 @@ describe('heyan-quiz, time', () => {
     await lookAtClock(quiz);
     const { attempt, result } = await told;
     expect(attempt).to.include({ timeUp: true, submittedAt: nine + 20 * minute });
-    expect(result.total).to.equal(20);
+    expect(result!.total).to.equal(20);
     expect(read(quiz.renderRoot as unknown as Element)).to.contain('考试时间已到');
     expect(read(one(quiz, '.facts'))).to.contain('用时 20 分钟');
   });

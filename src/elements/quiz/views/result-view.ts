@@ -77,6 +77,10 @@ export function resultView(props: ResultProps): TemplateResult {
     ${categoryTable(t, result)}
     <div class="row actions">
       <button type="button" class="primary" @click=${review}>${t.review}</button>
-      <button type="button" @click=${again}>${outdated ? t.goToNewer : t.again}</button>
+      ${
+        attempt.paper.sealed && !outdated
+          ? nothing
+          : html`<button type="button" @click=${again}>${outdated ? t.goToNewer : t.again}</button>`
+      }
     </div>`;
 }

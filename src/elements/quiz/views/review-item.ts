@@ -11,6 +11,7 @@ import { optionLetter } from '../questions/option-row.js';
 import { shownOptions } from '../questions/question-props.js';
 import { questionImage } from '../questions/question-image.js';
 import type { QuizStrings } from '../strings.js';
+import { givenList } from './given-list.js';
 import { reviewCase, reviewMatching, reviewOrdering, reviewTyping } from './review-rarer.js';
 
 interface ReviewItemProps {
@@ -22,6 +23,8 @@ interface ReviewItemProps {
   readonly grade: QuestionGrade | undefined;
   /** What judged the cases. */
   readonly checker: CaseChecker | undefined;
+  /** Only what was given can be shown: there is no key. */
+  readonly sealed: boolean;
 }
 
 interface ShownChoice {
@@ -83,8 +86,9 @@ function blankList({ t, response }: ReviewItemProps, question: FillInQuestion): 
 
 /** What was given beside what is right, as the type has it. */
 function answers(props: ReviewItemProps): TemplateResult | typeof nothing {
-  const { t, item, response, checker } = props;
+  const { t, item, response, checker, sealed } = props;
   const { question } = item;
+  if (sealed) return givenList(t, question, response);
   const given = (response ?? []) as readonly string[];
   switch (question.type) {
     case 'fill-in':
@@ -104,7 +108,7 @@ function answers(props: ReviewItemProps): TemplateResult | typeof nothing {
 
 /** One question with the agent's answer, the right one, why, and where it is written. */
 export function reviewItem(props: ReviewItemProps): TemplateResult {
-  const { t, item, number, response, grade } = props;
+  const { t, item, number, response, grade, sealed } = props;
   const { question } = item;
   return html`<article class="question" aria-labelledby="review-${number}">
     <div class="row spread">
@@ -124,7 +128,7 @@ export function reviewItem(props: ReviewItemProps): TemplateResult {
     ${questionImage(question)} ${answers(props)}
     ${response === undefined && grade ? html`<p class="soft">${t.noAnswer}</p>` : nothing}
     ${
-      grade
+      grade && !sealed
         ? html`<div class="why">
             <p><b>${t.explanation}</b> ${question.explanation}</p>
             <p class="soft small">${t.source}：${question.source}</p>

@@ -4,6 +4,7 @@ import type { AttemptResult } from '../../../engine/quiz/grade-attempt.js';
 import type { CaseChecker } from '../../../engine/quiz/mark-case.js';
 import { readResponse } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
+import { notice } from '../../../ui/notice.js';
 import type { QuizStrings } from '../strings.js';
 import { reviewItem } from './review-item.js';
 
@@ -45,6 +46,7 @@ export function reviewView({
       >
       <button type="button" @click=${back}>${glyph('left')}${t.backToResult}</button>
     </div>
+    ${attempt.paper.sealed ? notice('info', t.keyLater) : ''}
     ${shown.map(({ item, number }) =>
       reviewItem({
         t,
@@ -53,6 +55,7 @@ export function reviewView({
         response: readResponse(item.question, attempt.responses),
         grade: grades.get(item.question.id),
         checker,
+        sealed: attempt.paper.sealed === true,
       }),
     )}
     ${shown.length === 0 ? html`<p class="empty">${t.nothingWrong}</p>` : ''}

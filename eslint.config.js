@@ -112,7 +112,7 @@ export default tseslint.config(
   },
   {
     // These hand functions over to a page.
-    files: ['test/e2e/**/*.mjs', 'test/hosts/editors/*.mjs', 'test/bench/typing-page.js'],
+    files: ['test/e2e/**/*.mjs', 'test/hosts/editors/*.mjs', 'test/bench/*-page.js'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -3,6 +3,7 @@
 import { checkerRules, reportAdversarial } from './cases/checker-rules.mjs';
 import { checkerBuild, checkerDraft, checkerLinear, checkerScan } from './cases/checker-scan.mjs';
 import { reportTyping } from './cases/checker-typing.mjs';
+import { reportList } from './cases/library-list.mjs';
 import { reportLibrary } from './cases/library-search.mjs';
 import { measure } from './measure.mjs';
 
@@ -29,6 +30,7 @@ for (const { name, unit, promise, rounds, contenders } of cases.filter(({ name }
 if ('adversarial'.includes(wanted)) reportAdversarial(line => console.log(line));
 if ('library'.includes(wanted)) reportLibrary(line => console.log(line));
 if ('typing'.includes(wanted)) await reportTyping(line => console.log(line));
+if ('list'.includes(wanted)) await reportList(line => console.log(line));
 
 /** The promise and whether it is kept, in CPU time of the fastest round. */
 function judged({ cpuMs, timesFasterThanPeers }, ours, peers) {

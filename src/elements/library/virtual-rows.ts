@@ -83,7 +83,7 @@ export class VirtualRows implements ReactiveController {
   #settle(): void {
     if (!this.#list || this.#scrolled === this.#heard) return;
     this.#list.scrollTop = this.#scrolled;
-    this.#heard = this.#scrolled;
+    this.#heard = this.#list.scrollTop;
   }
 
   #measure(): void {

@@ -30,7 +30,7 @@ export async function desk(own: Partial<HeyanLibrary> = {}, reply = ''): Promise
   const library = page.querySelector('heyan-library')!;
   await library.updateComplete;
   const field = library.renderRoot.querySelector<HTMLInputElement>('#search')!;
-  await waitUntil(() => !text(library, '.panel').includes('正在载入'), 'loaded');
+  await waitUntil(() => !text(library, '.panel').includes('正在载入'), 'loaded', { timeout: 8000 });
   if ((own.for ?? '#reply') === '#reply')
     await waitUntil(() => button(library, '插入') ?? part(library, '.empty'), 'target found');
   return { box: page.querySelector('textarea')!, library, field };

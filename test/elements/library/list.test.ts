@@ -131,6 +131,8 @@ describe('heyan-library: ten thousand phrases', () => {
 
   it('fills the list when it is shown after having been hidden', async () => {
     on.library.hidden = true;
+    await nextFrame();
+    await nextFrame();
     await type(on, '退款');
     await type(on, '');
     on.field.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));

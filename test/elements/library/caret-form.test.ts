@@ -61,6 +61,11 @@ const field = (): HTMLInputElement => document.activeElement as HTMLInputElement
 const label = (): string =>
   field().closest('.field')?.querySelector('span')?.textContent ?? field().textContent.trim();
 const said = (): string => dialog()!.querySelector('.say')!.textContent.trim();
+/** Which keys choose in a list of choices is the system's business. */
+function choose(value: string): void {
+  field().value = value;
+  field().dispatchEvent(new Event('change', { bubbles: true }));
+}
 const press = (key: string): Promise<void> => sendKeys({ press: key });
 const type = async (keys: string): Promise<void> => {
   for (const key of keys) await sendKeys({ type: key });
@@ -84,8 +89,7 @@ describe('heyan-library: blanks while the panel is hidden', () => {
     expect(box.value).to.equal('您好/查询物流');
     expect(label()).to.equal('称谓');
     expect(field().value).to.equal('');
-    await press('ArrowDown');
-    await press('ArrowDown');
+    choose('女士');
     await waitUntil(() => said().startsWith('女士'), 'chosen');
     await press('Tab');
     expect(label()).to.equal('订单号');
@@ -109,9 +113,9 @@ describe('heyan-library: blanks while the panel is hidden', () => {
     }
     expect(round).to.deep.equal(['称谓', '订单号', '时限', '插入', '取消']);
     expect(label()).to.equal('称谓');
-    await sendKeys({ down: 'Shift' });
-    await press('Tab');
-    await sendKeys({ up: 'Shift' });
+    // Not every driver can hold Shift down.
+    const back = { key: 'Tab', shiftKey: true, bubbles: true, cancelable: true };
+    expect(field().dispatchEvent(new KeyboardEvent('keydown', back))).to.equal(false);
     expect(label()).to.equal('取消');
   });
 

@@ -62,9 +62,6 @@ function kindChip({ t }: OwnParts, kind: ImportKind, count?: number): TemplateRe
   >`;
 }
 
-/** What is wrong with a phrase is not said here: it is not in use yet. */
-const unremarked = (): typeof nothing => nothing;
-
 function importItem(parts: OwnParts, { choice }: OwnImportPage, item: ImportItem): TemplateResult {
   const { t } = parts;
   const { kind, phrase, line, there } = item;
@@ -77,7 +74,7 @@ function importItem(parts: OwnParts, { choice }: OwnImportPage, item: ImportItem
       : there && kind === 'repeated'
         ? html`<p class="small soft">${t.sameText(there.title)}</p>`
         : nothing;
-  return ownItem({ t, remarks: unremarked }, phrase, { chips, below });
+  return ownItem(parts, phrase, { chips, below });
 }
 
 function problems({ t, language }: OwnParts, { problems }: OwnFile): TemplateResult | typeof nothing {

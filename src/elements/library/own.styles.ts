@@ -84,6 +84,15 @@ export const ownStyles = css`
     white-space: pre-line;
   }
 
+  /* What stands in front of it says that it is the older text. */
+  .own del {
+    text-decoration: none;
+  }
+
+  .own details.notice {
+    display: block;
+  }
+
   .own-acts {
     display: flex;
     flex-wrap: wrap;

@@ -59,7 +59,7 @@ async function openDeskOn(records: Records, lang = 'zh-CN'): Promise<Desk> {
     return found;
   };
   find('.own-open').click();
-  await waitUntil(() => root.querySelector('.own'), 'the view is there');
+  await waitUntil(() => root.querySelector('.own'), 'the view is there', { timeout: 8000 });
   return {
     host,
     records,
@@ -173,7 +173,7 @@ describe('own phrases: editing', () => {
   it('opens the form of a phrase from elsewhere', async () => {
     const desk = await openDesk();
     desk.host.own.close();
-    await desk.host.own.show(packs[0]!.phrases[1]!);
+    await desk.host.own.show(packs[0]!.phrases[1]);
     await waitUntil(() => active(desk)?.localName === 'textarea');
     expect(desk.find<HTMLTextAreaElement>('textarea').value).to.equal('团乙的话');
   });

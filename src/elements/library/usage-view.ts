@@ -77,7 +77,7 @@ function group<T>(
   item: (item: T) => TemplateResult,
 ): TemplateResult {
   return html`<details class="usage-group ${name}" ?open=${name !== 'unused'}>
-    <summary>${title}</summary>
+    <summary>${glyph('right')}${title}</summary>
     ${
       items.length === 0
         ? html`<p class="soft small">${none}</p>`

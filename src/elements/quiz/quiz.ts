@@ -23,7 +23,7 @@ import { isRarer } from './questions/question-body.js';
 import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
 import { resultStyles } from './result.styles.js';
 import { sheetStyles } from './sheet.styles.js';
-import { quizStrings, type QuizStrings } from './strings.js';
+import { fetchStrings, quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
 import { handedInView } from './views/handed-in-view.js';
 import { runningView, type RunningActions } from './views/running-view.js';
@@ -113,6 +113,12 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  /** Nothing is drawn in a language whose words are still on their way. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = fetchStrings(this.language);
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

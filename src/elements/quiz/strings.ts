@@ -3,10 +3,8 @@ import type { QuestionState } from '../../engine/quiz/attempt.js';
 import type { Verdict } from '../../engine/quiz/grade-question.js';
 import type { PaperProblem } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';
-import type { StringTable } from '../../ui/language.js';
-import { english } from './strings-en.js';
+import type { Language, StringTable } from '../../ui/language.js';
 import { simplified } from './strings-zh-cn.js';
-import { traditional } from './strings-zh-tw.js';
 
 /** Every word the quiz shows. Functions take counts, names or times and give the whole sentence. */
 export interface QuizStrings {
@@ -145,8 +143,32 @@ export interface QuizStrings {
   readonly backToResult: string;
 }
 
+const fetched: Partial<Record<Language, QuizStrings>> = { 'zh-CN': simplified };
+
+const fetchers: Readonly<Record<Language, () => Promise<QuizStrings>>> = {
+  'zh-CN': () => Promise.resolve(simplified),
+  'zh-TW': async () => (await import('./strings-zh-tw.js')).traditional,
+  en: async () => (await import('./strings-en.js')).english,
+};
+
+/** The strings of the languages at hand; a language that is not fetched, or cannot be, reads as zh-CN. */
 export const quizStrings: StringTable<QuizStrings> = {
   'zh-CN': simplified,
-  'zh-TW': traditional,
-  en: english,
+  get 'zh-TW'() {
+    return fetched['zh-TW'] ?? simplified;
+  },
+  get en() {
+    return fetched.en ?? simplified;
+  },
 };
+
+/** Fetches a language; undefined where it is at hand. A failure leaves zh-CN in its place. */
+export function fetchStrings(language: Language): Promise<void> | undefined {
+  if (fetched[language]) return undefined;
+  return fetchers[language]().then(
+    strings => {
+      fetched[language] = strings;
+    },
+    () => undefined,
+  );
+}

@@ -50,6 +50,57 @@ export const bankStyles = css`
     overflow: auto;
   }
 
+  .bank-stem {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .bank-acts {
+    gap: 4px var(--_space);
+  }
+
+  .bank h5 {
+    margin: 0;
+    font-size: inherit;
+  }
+
+  .bank textarea {
+    inline-size: 100%;
+    resize: vertical;
+  }
+
+  .bank-options {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+
+  .bank-option {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    inline-size: 100%;
+  }
+
+  .bank-option > :is(input:not([type='checkbox'], [type='radio']), select) {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+
+  .bank-option > :is(.bank-left, .bank-right) > svg {
+    rotate: 90deg;
+  }
+
+  .bank-live {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    padding: calc(var(--_space) * 1.5);
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius-small);
+  }
+
   .material {
     margin: 0;
     padding: var(--_space) calc(var(--_space) * 1.5);

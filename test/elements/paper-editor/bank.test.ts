@@ -26,7 +26,7 @@ async function openBank(records: Records = createMemoryRecords(), lang = 'zh-CN'
   );
   await waitUntil(() => find(editor, '.bank-open'), 'the editor is shown');
   find(editor, '.bank-open').click();
-  await waitUntil(() => find(editor, '.bank'), 'the bank is shown');
+  await waitUntil(() => find(editor, '.bank'), 'the bank is shown', { timeout: 5000 });
   return editor;
 }
 

@@ -1,3 +1,4 @@
+import { countBlanks } from '../../../engine/packs/parse-bank-check.js';
 import type { Question } from '../../../engine/packs/types.js';
 import {
   compareQuestions,
@@ -14,8 +15,13 @@ import { textHash } from '../../../engine/packs/text-hash.js';
 import type { UnreadableSheet } from '../../../ui/sheets/read-sheet.js';
 import { downloadSheet } from '../../../ui/sheets/write-sheet.js';
 import type { OwnBankStore } from '../own-bank-store.js';
-import { emptyFilter, type QuestionFilter } from './question-filter.js';
+import { questionPool } from '../../../engine/quiz/question-pool.js';
+import { beginEditing, judgeEditing, type Editing } from './edit-question.js';
+import { emptyFilter, filterQuestions, type QuestionFilter } from './question-filter.js';
+import { writeQuestions, type ExportKind } from './write-questions.js';
 import { readQuestionFile, type QuestionFile } from './read-question-file.js';
+
+export type { ExportKind };
 
 /** What a view tells the element that holds it. */
 export interface BankDeskHost {
@@ -58,6 +64,8 @@ export class BankDesk {
   /** The question whose preview is open. */
   previewed: string | undefined;
   reading = false;
+  /** The question whose row is a form. */
+  editing: Editing | undefined;
 
   readonly store: OwnBankStore;
   readonly #host: BankDeskHost;
@@ -149,9 +157,79 @@ export class BankDesk {
     this.#host.update();
   }
 
-  async save(question: Question): Promise<void> {
+  /** Every question a paper can be drawn from. */
+  get all(): readonly Question[] {
+    return questionPool(this.store.banks);
+  }
+
+  /** Those that are listed. */
+  get found(): readonly Question[] {
+    return filterQuestions(this.all, this.filter);
+  }
+
+  /** Where a question comes from. */
+  originOf(id: string): 'given' | 'edited' | 'imported' {
+    const { banks, edited } = this.store.own;
+    if (edited.some(question => question.id === id)) return 'edited';
+    return banks.some(({ questions }) => questions.some(question => question.id === id))
+      ? 'imported'
+      : 'given';
+  }
+
+  edit(question: Question): void {
+    this.editing = beginEditing(question);
+    this.#host.update();
+    this.#host.focus('.bank-edit textarea');
+  }
+
+  /** Takes what was typed; the form judges it as it is drawn. A stem with more blanks gets answers for them. */
+  type(change: object): void {
+    if (!this.editing) return;
+    const draft = withBlanks({ ...this.editing.draft, ...change });
+    this.editing = { ...this.editing, draft, touched: true };
+    this.#host.update();
+  }
+
+  typeCriteria(criteria: string): void {
+    if (this.editing) this.editing = { ...this.editing, criteria, touched: true };
+    this.#host.update();
+  }
+
+  leave(): void {
+    this.#endEditing();
+  }
+
+  async saveEditing(): Promise<void> {
+    if (!this.editing) return;
+    const { question } = judgeEditing(this.editing);
+    if (!question) {
+      this.#host.focus('.bank-edit [aria-invalid=true]');
+      return;
+    }
+    this.#endEditing();
     const undo = await this.#change(own => saveQuestion(own, question));
     this.say({ what: 'saved', title: question.stem, undo });
+  }
+
+  /** Turns the form into a row again, which gets the focus once it is drawn. */
+  #endEditing(): void {
+    const at = this.found.findIndex(({ id }) => id === this.editing?.before.id);
+    this.editing = undefined;
+    this.#host.update();
+    this.#host.focus(`.bank-all > li:nth-child(${at + 1}) .edit`);
+  }
+
+  focus(selector: string): void {
+    this.#host.focus(selector);
+  }
+
+  /** @param name of the file, without its ending */
+  async export(name: string, kind: ExportKind): Promise<void> {
+    const { written, onlyHere } = await writeQuestions(name, this.found, kind);
+    this.said = undefined;
+    if (!written) this.say({ what: 'unwritten' });
+    else if (onlyHere > 0) this.say({ what: 'gift-only-here', count: onlyHere });
+    else this.#host.update();
   }
 
   /** Takes an own question out; an edited one of the page's banks becomes again what it was. */
@@ -187,4 +265,13 @@ export class BankDesk {
     this.#host.changed();
     this.#host.update();
   }
+}
+
+/** A fill-in question with an answer for every blank of its stem. */
+function withBlanks(question: Question): Question {
+  if (question.type !== 'fill-in') return question;
+  const blanks = countBlanks(question.stem);
+  const { ranges, ...rest } = question;
+  const answer = Array.from({ length: Math.max(1, blanks) }, (_, i) => question.answer[i] ?? ['']);
+  return ranges && ranges.length === answer.length ? { ...question, answer } : { ...rest, answer };
 }

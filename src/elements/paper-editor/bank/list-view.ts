@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { glyph } from '../../../ui/glyphs.js';
 import type { BankParts } from './bank-view.js';
+import { questionList } from './question-list.js';
 import { questionFileEndings } from './read-question-file.js';
 
 /** Everything there is to draw from: what was imported, and the way to more. */
@@ -41,7 +42,7 @@ export function listView(parts: BankParts): TemplateResult {
             )}
           </ul>`
     }
-    ${nothing}`;
+    ${questionList(parts)}`;
 }
 
 /** A picker behind a plain button, which looks and behaves like its neighbours. */

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Difficulty } from '../../../engine/packs/types.js';
+import { categoriesOf } from '../../../engine/quiz/question-pool.js';
+import { difficulties } from '../settings.js';
+import { choiceField } from '../views/fields.js';
+import { questionBody } from '../views/question-body.js';
+import type { BankParts } from './bank-view.js';
+import { judgeEditing, type Editing } from './edit-question.js';
+import { area, figure, line, type FormParts } from './form-fields.js';
+import { keyFields } from './key-fields.js';
+
+/** One question in its row: every field judged while it is typed, with what the agent will see below. */
+export function questionForm(parts: BankParts, editing: Editing): TemplateResult {
+  const { desk, t, words } = parts;
+  const { draft } = editing;
+  const { question, faults } = judgeEditing(editing);
+  const form: FormParts = { ...parts, editing, faults };
+  return html`<form
+    class="bank-form bank-edit"
+    novalidate
+    aria-label=${t.editOf(editing.before.stem)}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+      event.stopPropagation();
+      desk.leave();
+    }}
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      void desk.saveEditing();
+    }}
+  >
+    <h5>${t.editing} <span class="chip">${words.types[draft.type]}</span></h5>
+    ${area(form, 'stem', t.stem, draft.stem, stem => desk.type({ stem }), draft.type === 'fill-in' ? t.blanksHint : '')}
+    ${keyFields(form)}
+    <div class="fields">
+      ${line(form, 'category', words.category, draft.category, category => desk.type({ category }))}
+      ${choiceField<Difficulty>({
+        label: words.difficulty,
+        value: draft.difficulty,
+        choices: difficulties.map(value => ({ value, name: words.difficulties[value] })),
+        choose: difficulty => desk.type({ difficulty }),
+      })}
+      ${figure(form, 'points', t.points, draft.points, points => desk.type({ points }))}
+      ${line(form, undefined, words.source, draft.source, source => desk.type({ source }))}
+    </div>
+    ${area(form, undefined, words.explanation, draft.explanation, explanation => desk.type({ explanation }))}
+    <div class="bank-live" aria-label=${t.preview} role="group">
+      ${question ? questionBody({ t: words, question, key: true }) : nothing}
+    </div>
+    <div class="row bank-acts">
+      <button type="submit" class="primary bank-save" aria-disabled=${question ? nothing : 'true'}>
+        ${t.save}
+      </button>
+      <button type="button" class="bank-leave" @click=${() => desk.leave()}>${t.cancel}</button>
+      ${question && editing.touched ? html`<span class="soft small">${t.whole}</span>` : nothing}
+    </div>
+    <datalist id="bank-categories">
+      ${categoriesOf(desk.all).map(category => html`<option value=${category}></option>`)}
+    </datalist>
+  </form>`;
+}

@@ -3,22 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import type { BoxAdapter } from '../../host/box-adapter.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
-import { controls } from '../../ui/controls.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
-import { tokens } from '../../ui/tokens.js';
 import type { Values } from './blank-values.js';
 import { Browsing, unnarrowed, type Wanted } from './browsing.js';
 import { CaretForm } from './caret-form.js';
 import { Filters } from './filters.js';
-import { styles as filterStyles } from './filters.styles.js';
 import { findPicks } from './find-hits.js';
 import { LibraryContent } from './library-content.js';
-import { styles } from './library.styles.js';
 import { moveFocus } from './move-focus.js';
 import { OwnController } from './own-controller.js';
 import { ownRemarks } from './own-remarks.js';
-import { ownStyles } from './own.styles.js';
 import { panelBody, panelHead, type Panel } from './panel.js';
 import { PhraseMemory, type Mark } from './phrase-memory.js';
 import { PhraseVerdicts } from './phrase-verdicts.js';
@@ -27,14 +22,12 @@ import { ReplyTarget } from './reply-target.js';
 import { optionIndex } from './result-list.js';
 import { saidNotice } from './said-notice.js';
 import { Saying } from './saying.js';
-import { styles as runStyles } from './script-run.styles.js';
 import { ScriptRuns } from './script-runs.js';
 import { searchCommand } from './search-keys.js';
-import { styles as sentenceStyles } from './sentence.styles.js';
+import { sheets } from './sheets.js';
 import { libraryStrings, type LibraryStrings } from './strings.js';
 import { targetNotice } from './target-notice.js';
 import { UsageDesk } from './usage-desk.js';
-import { styles as usageStyles } from './usage.styles.js';
 import { VirtualRows } from './virtual-rows.js';
 
 /**
@@ -52,16 +45,7 @@ import { VirtualRows } from './virtual-rows.js';
  * @cssprop --heyan-list-height - how high the list may grow; `100vh` where the element has a height of its own to fill
  */
 export class HeyanLibrary extends HeyanElement<LibraryStrings> {
-  static override readonly styles = [
-    tokens,
-    controls,
-    styles,
-    filterStyles,
-    sentenceStyles,
-    runStyles,
-    usageStyles,
-    ownStyles,
-  ];
+  static override readonly styles = sheets;
 
   protected readonly stringTable = libraryStrings;
 

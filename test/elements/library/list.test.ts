@@ -54,7 +54,7 @@ describe('heyan-library: ten thousand phrases', () => {
       `第${Number(middle.getAttribute('aria-posinset')) - 1}条`,
     );
     await expect(on.library).to.be.accessible();
-  });
+  }).timeout(30_000);
 
   it('never shows a gap, however far it is thrown', async () => {
     const end = list(on).scrollHeight;

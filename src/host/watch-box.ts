@@ -6,8 +6,8 @@ import { watchTarget, type TargetProblem } from './watch-target.js';
 /** What a page may name as its reply box: a selector, the element, or an adapter that speaks for it. */
 export type BoxTarget = string | HTMLElement | BoxAdapter;
 
-/** `no-box`: what was named is no reply box. */
-export type BoxProblem = TargetProblem | 'no-box';
+/** `no-box`: what was named is no reply box; `not-ready`: an adapter whose box cannot be asked yet. */
+export type BoxProblem = TargetProblem | 'no-box' | 'not-ready';
 
 /**
  * Keeps the reply box a page names open for as long as it is there. Returns the way to stop, which closes it.
@@ -33,9 +33,11 @@ export const watchBox = (
       take(element && openReplyBox(element), problem),
     );
   } else {
-    queueMicrotask(() => {
+    void wait(target).then(() => {
       if (!stopped) take(isElement(target) ? openReplyBox(target) : openAdaptedBox(target));
     });
+    if (!isElement(target) && target.ready)
+      queueMicrotask(() => stopped || box || take(undefined, 'not-ready'));
   }
   return () => {
     stopped = true;
@@ -44,6 +46,10 @@ export const watchBox = (
     box = undefined;
   };
 };
+
+/** A connection that fails is never ready. */
+const wait = (target: HTMLElement | BoxAdapter): Promise<unknown> =>
+  !isElement(target) && target.ready ? target.ready.catch(() => new Promise(() => {})) : Promise.resolve();
 
 /** Also one of another window. */
 const isElement = (target: HTMLElement | BoxAdapter): target is HTMLElement => 'nodeType' in target;

@@ -2,6 +2,7 @@ import { nextTask } from './next-task.js';
 import { readEditable } from './editable-text.js';
 import type { TextRange } from './reply-box.js';
 import { selectSpan } from './select-span.js';
+import { sameText } from './same-text.js';
 import { hasFocus } from './selection-in.js';
 import { settled } from './settled.js';
 import { writeByCommand } from './write-by-command.js';
@@ -47,7 +48,7 @@ export const writeEditable = async (
   const ownModel = element.matches(slowToSelect);
   await select(element, span, ownModel ? slowMs : 0);
 
-  const shows = (): boolean => loosely(readEditable(element).text) === loosely(after);
+  const shows = (): boolean => sameText(readEditable(element).text, after);
   for (const offer of wanted === '' ? [offerDeletion] : [offerPaste, offerReplacement]) {
     if (offer(element, wanted)) return settled(element, shows, showMs);
     await nextTask();
@@ -70,6 +71,3 @@ const select = async (element: HTMLElement, span: TextRange, settleMs: number): 
   await noticed;
   await new Promise(resolve => setTimeout(resolve, settleMs));
 };
-
-/** Editors hold empty lines and spaces at the end of a line each in their own way; that is not worth a failure. */
-const loosely = (text: string): string => text.replace(/[ \n]*\n[ \n]*/g, '\n').trim();

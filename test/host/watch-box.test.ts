@@ -85,13 +85,22 @@ describe('watchBox', () => {
   });
 
   it('says that an element, an adapter or nonsense is no box', async () => {
-    const seen = [
-      watch(await fixture<HTMLElement>('<p>x</p>')),
-      watch({}),
-      watch({ element: document.body }),
-    ];
+    const late = { read: () => Promise.resolve('您好') } as unknown as BoxAdapter;
+    const paragraph = await fixture<HTMLElement>('<p>x</p>');
+    const seen = [paragraph, {}, { element: document.body }, late].map(watch);
     await waitUntil(() => seen.every(list => list.length === 1));
-    expect(seen.flat()).to.deep.equal(['no-box', 'no-box', 'no-box']);
+    expect(seen.flat()).to.deep.equal(['no-box', 'no-box', 'no-box', 'no-box']);
+  });
+
+  it('waits for an adapter that is not ready, and says so', async () => {
+    let open = (): void => {};
+    const ready = new Promise<void>(resolve => (open = resolve));
+    const seen = watch({ ready, read: () => '您好' });
+    await waitUntil(() => seen.length === 1);
+    expect(seen).to.deep.equal(['not-ready']);
+    open();
+    await waitUntil(() => seen.length === 2);
+    expect((seen[1] as ReplyBox).read()).to.equal('您好');
   });
 
   describe('an adapter', () => {
@@ -131,16 +140,22 @@ describe('watchBox', () => {
       const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
       field.value = '您好这不归我';
       const inserted: string[] = [];
-      const box = await first({ element: field, insert: text => inserted.push(text) });
+      const insert = (text: string): void => {
+        inserted.push(text);
+        field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+      };
+      const box = await first({ element: field, insert });
       expect(box.read()).to.equal('您好这不归我');
       expect(await box.replace({ start: 2, end: 6 }, '请稍等')).to.equal(true);
       expect(inserted).to.deep.equal(['请稍等']);
-      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([2, 6]);
+      expect(field.value).to.equal('您好请稍等');
     });
 
     const failures: [what: string, adapter: BoxAdapter][] = [
       ['that says no', { replace: () => false }],
       ['that throws', { replace: () => unwell() }],
+      ['that claims to have written', { read: () => '您好', replace: () => true }],
+      ['that never answers', { read: () => '您好', replace: () => new Promise(() => {}) }],
       ['that rejects', { replace: () => Promise.reject(new Error('unwell')) }],
       ['that cannot select', { insert: () => undefined, selection: () => ({ start: 0, end: 0 }) }],
     ];
@@ -152,13 +167,15 @@ describe('watchBox', () => {
     }
 
     it('that throws at every turn reaches nobody', async () => {
+      let well = true;
       const box = await first({
-        read: unwell,
+        read: () => (well ? '您好' : unwell()),
         selection: unwell,
         select: unwell,
         observe: unwell,
         mark: unwell,
       });
+      well = false;
       expect(box.read()).to.equal('');
       expect(box.selection()).to.deep.equal({ start: 0, end: 0 });
       box.select({ start: 0, end: 0 });

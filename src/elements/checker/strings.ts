@@ -26,6 +26,7 @@ export interface CheckerStrings {
   readonly applied: (wording: string) => string;
   readonly copied: string;
   readonly notWritten: string;
+  readonly notReady: string;
   readonly noTarget: (selector: string) => string;
   readonly badSelector: (selector: string) => string;
   readonly noBox: (selector: string) => string;
@@ -80,6 +81,7 @@ const simplified: CheckerStrings = {
   applied: wording => `已改成“${wording}”，可以撤销`,
   copied: '这个回复框不让写入，新的说法已复制，请粘贴到原处',
   notWritten: '这个回复框不让写入，也没能复制，请照着改一下',
+  notReady: '还没有连上回复框，连上后会自动开始检查',
   noTarget: selector => `页面上还没有找到回复框（${selector}），出现后会自动开始检查`,
   badSelector: selector => `for="${selector}" 不是有效的选择器，请改成回复框的选择器，例如 #reply`,
   noBox: selector => `${selector} 不是可以输入的回复框，请指向文本框或可编辑区域`,
@@ -135,6 +137,7 @@ const taiwan: CheckerStrings = {
   applied: wording => `已改成「${wording}」，可以復原`,
   copied: '這個回覆框無法寫入，新的說法已複製，請貼到原處',
   notWritten: '這個回覆框無法寫入，也沒能複製，請照著修改',
+  notReady: '還沒有連上回覆框，連上後會自動開始檢查',
   noTarget: selector => `頁面上還沒有找到回覆框（${selector}），出現後會自動開始檢查`,
   badSelector: selector => `for="${selector}" 不是有效的選擇器，請改成回覆框的選擇器，例如 #reply`,
   noBox: selector => `${selector} 不是可以輸入的回覆框，請指向文字框或可編輯區域`,
@@ -190,6 +193,7 @@ const english: CheckerStrings = {
   applied: wording => `Replaced with “${wording}”; undo takes it back`,
   copied: 'This reply box cannot be written to. The wording is copied: please paste it in place.',
   notWritten: 'This reply box cannot be written to and copying failed too. Please type the wording.',
+  notReady: 'Not connected to the reply box yet; checking starts when it is',
   noTarget: selector => `No reply box found at ${selector} yet; checking starts when it appears`,
   badSelector: selector =>
     `for="${selector}" is not a valid selector; use that of the reply box, such as #reply`,

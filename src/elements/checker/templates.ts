@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isMendable } from '../../engine/checker/mend-all.js';
 import type { CheckReport } from '../../engine/checker/types.js';
 import type { Stage } from '../../engine/packs/types.js';
+import type { BoxProblem } from '../../host/watch-box.js';
 import type { TargetProblem } from '../../host/watch-target.js';
 import { glyph } from '../../ui/glyphs.js';
 import { notice } from '../../ui/notice.js';
@@ -42,10 +43,11 @@ export function demandList(t: CheckerStrings, { demands }: CheckReport): Templat
 /** Why nothing can be checked. */
 export function targetNotice(
   t: CheckerStrings,
-  problem: TargetProblem | 'no-box' | undefined,
+  problem: BoxProblem | undefined,
   selector: string,
 ): TemplateResult | typeof nothing {
   if (!problem) return nothing;
+  if (problem === 'not-ready') return notice('info', t.notReady);
   if (problem === 'not-found') return notice('info', t.noTarget(selector));
   return notice('error', problem === 'no-box' ? t.noBox(selector) : t.badSelector(selector));
 }

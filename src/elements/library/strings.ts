@@ -36,6 +36,7 @@ export interface LibraryStrings extends ScriptStrings, ListStrings, UseStrings {
   readonly copiedInstead: string;
   readonly copiedNoTarget: string;
   readonly notCopied: string;
+  readonly notReady: string;
   readonly noTarget: (selector: string) => string;
   readonly badSelector: (selector: string) => string;
   readonly noBox: (selector: string) => string;
@@ -89,6 +90,7 @@ const simplified: LibraryStrings = {
   copiedInstead: '回复框不让写入，内容已复制，请粘贴到回复框',
   copiedNoTarget: '没有可写入的回复框，内容已复制，请自行粘贴',
   notCopied: '没能写入也没能复制，请在上方选中文字手动复制',
+  notReady: '还没有连上回复框，现在只能复制',
   noTarget: selector => `页面上还没有找到回复框（${selector}），现在可以先复制`,
   badSelector: selector => `for="${selector}" 不是有效的选择器，请改成回复框的选择器，例如 #reply`,
   noBox: selector => `${selector} 不是可以输入的回复框，请指向文本框或可编辑区域`,
@@ -138,6 +140,7 @@ const taiwan: LibraryStrings = {
   copiedInstead: '回覆框無法寫入，內容已複製，請貼到回覆框',
   copiedNoTarget: '沒有可寫入的回覆框，內容已複製，請自行貼上',
   notCopied: '無法寫入也無法複製，請在上方選取文字手動複製',
+  notReady: '還沒有連上回覆框，現在只能複製',
   noTarget: selector => `頁面上還沒有找到回覆框（${selector}），現在可以先複製`,
   badSelector: selector => `for="${selector}" 不是有效的選擇器，請改成回覆框的選擇器，例如 #reply`,
   noBox: selector => `${selector} 不是可以輸入的回覆框，請指向文字框或可編輯區域`,
@@ -187,6 +190,7 @@ const english: LibraryStrings = {
   copiedInstead: 'The reply box cannot be written to. The text is copied: please paste it.',
   copiedNoTarget: 'There is no reply box to write to. The text is copied: please paste it.',
   notCopied: 'Neither writing nor copying worked; please select the text above and copy it by hand.',
+  notReady: 'Not connected to the reply box yet; for now phrases can only be copied',
   noTarget: selector => `No reply box found at ${selector} yet; copying works meanwhile`,
   badSelector: selector =>
     `for="${selector}" is not a valid selector; use that of the reply box, such as #reply`,

@@ -10,6 +10,7 @@ export function targetNotice(
   selector: string,
 ): TemplateResult | typeof nothing {
   if (!problem) return nothing;
+  if (problem === 'not-ready') return notice('info', t.notReady);
   if (problem === 'not-found') return notice('info', t.noTarget(selector));
   return notice('error', problem === 'no-box' ? t.noBox(selector) : t.badSelector(selector));
 }

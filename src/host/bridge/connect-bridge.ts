@@ -15,32 +15,40 @@ export interface BridgedBox extends BoxAdapter {
   close(): void;
 }
 
+const nothing: BoxState = { text: '', selection: { start: 0, end: 0 }, composing: false };
+
 /** The page around may load its side later than we do. */
 const helloEveryMs = 500;
 const helloTries = 60;
+/** Then a developer would like to know. */
+const helloTriesInSilence = 20;
 /** A rich editor takes up to half a second; after this nobody answers any more. */
 const resultMs = 3000;
 
 /**
  * Connects this page, in a frame, with the reply box of the page around it, whose other side is `serveBridge`.
- * Until that answers the box is empty and takes nothing. Nothing is thrown.
+ * Until that answers the box is not ready; one connection serves several widgets. Nothing is thrown.
  */
 export const connectBridge = ({ origin, refused = logRefusal }: ConnectBridgeOptions): BridgedBox => {
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (ok: boolean) => void>();
-  let state: BoxState = { text: '', selection: { start: 0, end: 0 }, composing: false };
+  let state = nothing;
+  let connected = false;
+  let calling: ReturnType<typeof setInterval> | undefined;
+  let welcome = (): void => {};
+  const ready = new Promise<void>(resolve => (welcome = resolve));
   let lastId = 0;
   let tries = 0;
   const framed = window.parent !== window;
   const allowed = framed && isOrigin(origin);
-  if (framed && !allowed) refused('origin', String(origin));
+  if (framed && !allowed) refused('no-origin', String(origin));
 
   const send = (message: FrameMessage): void => {
     if (allowed) window.parent.postMessage(envelope(message), origin);
   };
   const ask = (message: (id: number) => FrameMessage): Promise<boolean> =>
     new Promise(resolve => {
-      if (!allowed) return resolve(false);
+      if (!connected) return resolve(false);
       const id = ++lastId;
       const settle = (ok: boolean): void => {
         waiting.delete(id);
@@ -58,20 +66,39 @@ export const connectBridge = ({ origin, refused = logRefusal }: ConnectBridgeOpt
     if (typeof message === 'string') return refused(message, event.origin);
     clearInterval(calling);
     if (message.kind === 'result') waiting.get(message.id)?.(message.ok);
-    if (message.kind !== 'changed') return;
-    const { text, selection, composing } = message;
+    else if (message.kind === 'changed') know(message);
+    else if (message.kind === 'gone') lose();
+  };
+  const know = ({ text, selection, composing }: BoxState): void => {
     state = { text, selection, composing };
+    connected = true;
+    welcome();
     for (const listener of [...listeners]) listener();
   };
+  /** The page around has ended its side; it may come back. */
+  const lose = (): void => {
+    for (const settle of [...waiting.values()]) settle(false);
+    know(nothing);
+    connected = false;
+    call();
+  };
   const hello = (): void => {
-    if (++tries >= helloTries) clearInterval(calling);
+    tries++;
+    if (tries === helloTriesInSilence && allowed) refused('unanswered', origin);
+    if (tries >= helloTries) clearInterval(calling);
     send({ kind: 'hello' });
   };
+  const call = (): void => {
+    clearInterval(calling);
+    tries = 0;
+    calling = setInterval(hello, helloEveryMs);
+    hello();
+  };
   window.addEventListener('message', hear);
-  const calling = setInterval(hello, helloEveryMs);
-  hello();
+  call();
 
   return {
+    ready,
     read: () => state.text,
     selection: () => state.selection,
     composing: () => state.composing,

@@ -31,11 +31,15 @@ export type FrameMessage =
 /** From the host page to the frame. */
 export type HostMessage =
   | { readonly kind: 'hello' }
+  | { readonly kind: 'gone' }
   | ({ readonly kind: 'changed' } & BoxState)
   | { readonly kind: 'result'; readonly id: number; readonly ok: boolean };
 
-/** Why a message was not taken: from elsewhere, of another version, or not of a shape we know. */
-export type Refusal = 'origin' | 'version' | 'malformed';
+/**
+ * Why a message was not taken: from elsewhere, of another version, or not of a shape we know. Or why none came:
+ * nobody of that origin answers, or what was given is no exact origin.
+ */
+export type Refusal = 'origin' | 'version' | 'malformed' | 'unanswered' | 'no-origin';
 
 export const envelope = <M extends FrameMessage | HostMessage>(
   message: M,
@@ -68,7 +72,7 @@ export const readHostMessage = (data: unknown): HostMessage | Refusal => {
   const fields = fieldsOf(data);
   if (typeof fields === 'string') return fields;
   const { kind, id, ok, text, selection, composing } = fields;
-  if (kind === 'hello') return { kind };
+  if (kind === 'hello' || kind === 'gone') return { kind };
   if (kind === 'result' && isId(id) && typeof ok === 'boolean') return { kind, id, ok };
   if (kind === 'changed' && typeof text === 'string' && isRange(selection) && typeof composing === 'boolean')
     return { kind, text, selection: rangeOf(selection), composing };

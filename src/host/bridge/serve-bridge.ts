@@ -20,7 +20,7 @@ export interface ServeBridgeOptions {
  * Connects the reply box of this page with widgets in a frame, by messages of a fixed version between two exact
  * origins: they read the box, mark it and write into it. Nothing is thrown at the page.
  *
- * @returns the way to end it; nothing remains in the page then. Undefined when `origin` is not an exact origin.
+ * @returns the way to end it, which removing the frame does too; nothing remains in the page then. Undefined when `origin` is not an exact origin.
  */
 export const serveBridge = ({
   box: target,
@@ -29,7 +29,7 @@ export const serveBridge = ({
   refused = logRefusal,
 }: ServeBridgeOptions): (() => void) | undefined => {
   if (!isOrigin(origin)) {
-    refused('origin', String(origin));
+    refused('no-origin', String(origin));
     return undefined;
   }
   const page = frame.ownerDocument;
@@ -51,12 +51,15 @@ export const serveBridge = ({
     if (!telling) queueMicrotask(tell);
     telling = true;
   };
-  const release = (): void => {
-    for (const stop of stopTelling) stop();
-    stopTelling = [];
+  const closeMarks = (): void => {
     marks?.close();
     marks = undefined;
     layer.remove();
+  };
+  const release = (): void => {
+    for (const stop of stopTelling) stop();
+    stopTelling = [];
+    closeMarks();
   };
   const stopWatching = watchBox(page, target, opened => {
     release();
@@ -78,7 +81,7 @@ export const serveBridge = ({
       send({ kind: 'hello' });
       tell();
     } else if (message.kind === 'read') tell();
-    else if (message.kind === 'clear') marks?.clear();
+    else if (message.kind === 'clear') closeMarks();
     else if (message.kind === 'mark') openMarks()?.show(message.marks);
     else if (message.kind === 'select') box?.select(message.range);
     else {
@@ -98,9 +101,14 @@ export const serveBridge = ({
   const view = page.defaultView ?? window;
   view.addEventListener('message', hear);
 
-  return () => {
+  const close = (): void => {
     view.removeEventListener('message', hear);
+    frames.disconnect();
+    if (greeted) send({ kind: 'gone' });
     release();
     stopWatching();
   };
+  const frames = new MutationObserver(() => frame.isConnected || close());
+  frames.observe(page, { childList: true, subtree: true });
+  return close;
 };

@@ -40,6 +40,7 @@ const connected = async (): Promise<{
   field: HTMLTextAreaElement;
   page: FramePage;
   box: BridgedBox;
+  frame: HTMLIFrameElement;
   close: () => void;
 }> => {
   const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
@@ -47,8 +48,12 @@ const connected = async (): Promise<{
   const { frame, page } = await frameWith();
   const close = serve({ box: field, frame, origin: window.origin })!;
   await waitUntil(() => page.bridge!.read!() === field.value, 'the text has arrived', { timeout: 3000 });
-  return { field, page, box: page.bridge!, close };
+  return { field, page, box: page.bridge!, frame, close };
 };
+
+const marked = (): number =>
+  [...CSS.highlights.keys()].filter(name => name.startsWith('heyan')).length +
+  document.querySelectorAll('.heyan-mark').length;
 
 describe('the bridge', () => {
   it('reads the box, and again after each change', async () => {
@@ -79,9 +84,6 @@ describe('the bridge', () => {
   it('marks and clears, and takes everything away at its end', async () => {
     const { field, box, close } = await connected();
     const before = document.body.innerHTML;
-    const marked = (): number =>
-      [...CSS.highlights.keys()].filter(name => name.startsWith('heyan')).length +
-      document.querySelectorAll('.heyan-mark').length;
     box.mark!([{ id: 'a', severity: 'error', start: 2, end: 6 }]);
     await waitUntil(() => marked() > 0, 'marked');
     box.mark!([]);
@@ -91,6 +93,23 @@ describe('the bridge', () => {
     field.value = '没人听了';
     expect(await box.replace!({ start: 0, end: 1 }, 'x')).to.equal(false);
     expect(field.value).to.equal('没人听了');
+  });
+
+  it('takes everything away when the frame goes, and says so to a frame it leaves', async () => {
+    const { field, page, box, frame, close } = await connected();
+    const before = document.body.innerHTML;
+    box.mark!([{ id: 'a', severity: 'error', start: 2, end: 6 }]);
+    await waitUntil(() => marked() > 0, 'marked');
+    close();
+    await waitUntil(() => page.bridge!.read!() === '', 'the frame has been told');
+    expect(await box.insert!('x'), 'at once').to.equal(false);
+    serve({ box: field, frame, origin: window.origin });
+    await waitUntil(() => page.bridge!.read!() === field.value, 'connected again', { timeout: 3000 });
+    box.mark!([{ id: 'a', severity: 'error', start: 2, end: 6 }]);
+    await waitUntil(() => marked() > 0, 'marked again');
+    frame.remove();
+    await waitUntil(() => marked() === 0, 'cleared');
+    expect(document.body.innerHTML).to.equal(before.replace(frame.outerHTML, ''));
   });
 
   it('connects when the page around comes later', async () => {
@@ -139,9 +158,9 @@ describe('the bridge', () => {
       const refused = (why: Refusal): unknown => refusals.push(why);
       expect(serve({ box: '#x', frame, origin, refused })).to.equal(undefined);
     }
-    expect(refusals).to.deep.equal(Array(5).fill('origin'));
+    expect(refusals).to.deep.equal(Array(5).fill('no-origin'));
     const { page } = await frameWith('*');
-    expect(page.refusals).to.deep.equal(['origin']);
+    expect(page.refusals).to.deep.equal(['no-origin']);
     expect(await page.bridge!.insert!('x'), 'nobody answers').to.equal(false);
   });
 });

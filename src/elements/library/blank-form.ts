@@ -57,10 +57,12 @@ export function blankForm(t: LibraryStrings, state: BlankFormState, act: BlankFo
   const label = purpose === 'insert' ? (asked ? t.insertAnyway : t.insert) : asked ? t.copyAnyway : t.copy;
   return html`<form class="blanks" aria-label=${t.blanksLabel} @submit=${submit} @keydown=${onKey}>
     ${distinctBlanks(sayable.text).map(blank => field(t, blank, state, act))}
-    ${asked ? notice('warning', t.missing(missing)) : nothing}
-    <div class="row">
-      <button class="primary" type="submit">${label}</button>
-      <button type="button" @click=${() => act.cancel()}>${t.cancel}</button>
+    <div class="confirm">
+      ${asked ? notice('warning', t.missing(missing)) : nothing}
+      <div class="row">
+        <button class="primary" type="submit">${label}</button>
+        <button type="button" @click=${() => act.cancel()}>${t.cancel}</button>
+      </div>
     </div>
   </form>`;
 }

@@ -7,8 +7,9 @@ export const caretFormCss = css`
     flex-direction: column;
     gap: 8px;
     min-block-size: 0;
-    padding: 10px 12px;
+    padding: 10px 12px 0;
     overflow-y: auto;
+    scroll-padding-block-end: 56px;
     overscroll-behavior: contain;
   }
 
@@ -43,10 +44,19 @@ export const caretFormCss = css`
     color: var(--_text);
   }
 
-  .heyan-picker .blanks {
+  .heyan-picker .blanks,
+  .heyan-picker .confirm {
     display: flex;
     flex-direction: column;
     gap: 8px;
+  }
+
+  /* In reach however little room there is. */
+  .heyan-picker .confirm {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 6px 10px;
+    background: var(--_surface);
   }
 
   .heyan-picker .field {

@@ -4,6 +4,10 @@ import type { Saying } from './saying.js';
 export function moveFocus(root: ParentNode, focus: Saying['focus']): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('.blanks :is(input, select)')];
   if (focus === 'search') root.querySelector<HTMLElement>('#search')?.focus();
-  if (focus === 'missing') root.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  if (focus === 'blank') (fields.find(field => field.value === '') ?? fields[0])?.focus();
+  if (focus === 'missing') root.querySelector<HTMLElement>('.blanks [aria-invalid]')?.focus();
+  if (focus !== 'blank') return;
+  const field = fields.find(({ value }) => value === '') ?? fields[0];
+  field?.focus();
+  // What stands there is an offer: typing takes its place.
+  if (field instanceof HTMLInputElement) field.select();
 }

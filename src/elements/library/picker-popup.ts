@@ -10,8 +10,8 @@ import { pickerCss, pickerTokens } from './picker.styles.js';
 import { placePopup, type Box } from './place-popup.js';
 import { scrollWithin } from './scroll-within.js';
 
-/** Of the list, where there is room. */
-const tallest = 344;
+/** Of a list and of a form, where there is room. */
+const tallest = { list: 344, form: 560 };
 
 /** A list or a form in the page, at a place in the text of a reply box. */
 export interface PickerPopup {
@@ -28,7 +28,7 @@ export interface PickerPopup {
  * the browser has one for it.
  *
  * @param anchorAt offset of the character it stands at
- * @param chosen called with the place of an option in the list that was clicked or tapped
+ * @param chosen called with the place of an option in the list that was clicked or tapped; without it, it is a form
  */
 export function openPopup(
   library: HTMLElement,
@@ -73,7 +73,7 @@ export function openPopup(
     if (popup.hidden) return;
     const anchor = line ? within(view.place(line), seen) : seen;
     for (const name of ['left', 'top']) popup.style.setProperty(name, '0');
-    popup.style.setProperty('max-height', `${tallest}px`);
+    popup.style.setProperty('max-height', `${chosen ? tallest.list : tallest.form}px`);
     const { left, top, width, height } = popup.getBoundingClientRect();
     const scale = width / popup.offsetWidth || 1;
     const rightToLeft = getComputedStyle(element).direction === 'rtl';

@@ -28,8 +28,9 @@ export const pickerTokens = [
 
 /** For the root of a page that is not ours: nothing of its own style reaches the list, none of ours the page. */
 export const pickerCss = css`
+  /* The shapes of a drawing stand in attributes, which a reset would take away. */
   .heyan-picker,
-  .heyan-picker * {
+  .heyan-picker :where(:not(svg *)) {
     all: unset;
     box-sizing: border-box;
   }

@@ -78,7 +78,8 @@ export const styles = css`
     gap: 4px;
   }
 
-  .blanks {
+  .blanks,
+  .confirm {
     display: flex;
     flex-direction: column;
     gap: var(--_space);

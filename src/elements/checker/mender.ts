@@ -4,7 +4,7 @@ import { mendAll, mendOne, type Mending } from '../../engine/checker/mend-all.js
 import { placePhrase } from '../../engine/checker/place-phrase.js';
 import type { CheckReport, Suggestion } from '../../engine/checker/types.js';
 import type { Phrase, Stage } from '../../engine/packs/types.js';
-import type { ReplyBox } from '../../host/reply-box.js';
+import type { ReplyBox, TextRange } from '../../host/reply-box.js';
 import { copyText } from '../../ui/copy-text.js';
 import { HeyanInsertEvent } from '../../ui/insert-event.js';
 import { HeyanApplyEvent } from './apply-event.js';
@@ -90,15 +90,21 @@ export class Mender {
   ): Promise<HeyanInsertEvent['how'] | undefined> {
     const box = this.#options.box();
     if (!box) return undefined;
+    const caret = box.selection();
     if (!(await box.replace(mending, mending.text))) {
       const isCopied = await copyText(instead, this.#host.shadowRoot!);
       this.say({ kind: 'warning', text: isCopied ? copied : this.#options.strings().notWritten });
       return isCopied ? 'copied' : undefined;
     }
     if (mending.blank) box.select(mending.blank);
+    else if (caret.start >= mending.end)
+      box.select(moved(caret, mending.text.length - (mending.end - mending.start)));
     for (const { ruleId, suggestion } of mending.taken)
       this.#host.dispatchEvent(new HeyanApplyEvent(ruleId, suggestion));
     this.say({ kind: 'ok', text: done });
     return 'inserted';
   }
 }
+
+/** Who was writing behind what was mended goes on there. */
+const moved = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });

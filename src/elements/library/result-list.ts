@@ -64,9 +64,12 @@ function resultItem(
   </div>`;
 }
 
-/** Which option an event in the list belongs to. The options themselves never have the focus nor take keys. */
+/**
+ * Which option an event in the list belongs to; the list in the reply box, which is slotted into ours, has options of
+ * its own. The options themselves never have the focus nor take keys.
+ */
 export function optionIndex(event: Event): number | undefined {
-  const option = event.target instanceof Element && event.target.closest('[role="option"]');
+  const option = event.target instanceof Element && event.target.closest('#list [role="option"]');
   return option ? Number(option.id.slice('option-'.length)) : undefined;
 }
 

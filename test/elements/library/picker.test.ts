@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/library.js';
 import type { HeyanInsertEvent } from '../../../src/ui/insert-event.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
@@ -75,6 +75,8 @@ const press = (key: string): Promise<void> => sendKeys({ press: key });
 const aria = ['aria-autocomplete', 'aria-haspopup', 'aria-controls', 'aria-activedescendant'];
 
 describe('heyan-library: the trigger in the reply box', () => {
+  afterEach(() => resetMouse());
+
   it('opens after any character and finds by characters, pinyin and initials', async () => {
     const { box } = await desk({ text: '您好' });
     await type('/');
@@ -291,6 +293,32 @@ describe('heyan-library: the trigger in the reply box', () => {
     await event;
     expect(box.value).to.equal('李女士您好，请稍等。谢谢');
     expect(document.activeElement).to.equal(box);
+  });
+
+  it('asks for blanks after a click too, the panel showing what was chosen', async () => {
+    const { box, library } = await desk();
+    const real = async (query: string, title: string): Promise<void> => {
+      await type(query);
+      const option = [...list()!.children].find(each => each.textContent.includes(title))!;
+      const { x, y, width, height } = option.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'click', position });
+    };
+    const shown = (): string => library.renderRoot.querySelector('[part=preview]')!.textContent;
+    await real('/称呼', '您好，请稍等');
+    await waitUntil(() => library.shadowRoot!.activeElement?.closest('.blanks'), 'the form has the focus');
+    expect(shown()).to.contain('您好，请稍等');
+    await type('李女士');
+    const event = oneEvent(library, 'heyan-insert');
+    await press('Enter');
+    await event;
+    expect(box.value).to.equal('李女士您好，请稍等。');
+    const next = oneEvent(library, 'heyan-insert');
+    await real('/退款', '退款进度');
+    await next;
+    await library.updateComplete;
+    expect(box.value).to.equal('李女士您好，请稍等。正在为您查询退款进度。');
+    expect(library.renderRoot.textContent).not.to.contain('没有找到');
   });
 
   it('goes back to the box when the blanks are not filled in after all', async () => {

@@ -51,7 +51,7 @@ const script: Reader<Script> = (input, path, list) => {
     );
     const { escalate } = step;
     const isLost = escalate?.step !== undefined && !ids.has(escalate.step);
-    if (isLost) list.add(`${path}.steps[${i}].escalate.step`, 'bad-reference', escalate.step!);
+    if (isLost) list.add(`${path}.steps[${i}].escalate.step`, 'bad-reference', escalate.step);
     return {
       ...step,
       ...(branches ? { branches } : {}),

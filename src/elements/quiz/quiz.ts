@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
 import type { CaseChecker } from '../../engine/quiz/mark-case.js';
 import type { Blueprint } from '../../engine/quiz/paper.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
@@ -12,24 +11,22 @@ import { HeyanElement } from '../../ui/heyan-element.js';
 import { monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
+import { AttemptDesk } from './attempt-desk.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
-import { AttemptSession, type Marker } from './attempt-session.js';
+import { AttemptOutcome } from './attempt-outcome.js';
+import { AttemptSession } from './attempt-session.js';
 import { DeadlineClock } from './deadline-clock.js';
-import { LaterPart } from './later-part.js';
 import type { Grader } from './mark-attempt.js';
 import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
-import { isRarer } from './questions/question-body.js';
 import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
 import { resultStyles } from './result.styles.js';
 import { sheetStyles } from './sheet.styles.js';
 import { fetchStrings, quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
-import { handedInView } from './views/handed-in-view.js';
-import { runningView, type RunningActions } from './views/running-view.js';
 import { startView } from './views/start-view.js';
 
-type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result' | 'review';
+type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result';
 
 /** The properties a paper depends on: a change of one of them opens another paper. */
 const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as const;
@@ -56,9 +53,17 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   #session: AttemptSession | undefined;
   #agentId: string | undefined;
   #loads = 0;
-  readonly #rarer = new LaterPart(this, () => import('./questions/rarer-question.js'));
-  readonly #outcome = new LaterPart(this, async () => (await import('./outcome.js')).outcome);
   #marking: Promise<void> = Promise.resolve();
+  readonly #desk = new AttemptDesk(this, {
+    session: () => this.#session,
+    focus: selector => void this.#focus(selector),
+    handIn: () => void this.#finish({ takeFocus: true }),
+  });
+  readonly #outcome = new AttemptOutcome(this, {
+    judged: () => ({ agentName: this.#agent.name, grader: this.grader, checker: this.checker }),
+    focus: selector => void this.#focus(selector),
+    again: () => this.#again(),
+  });
   readonly #clock = new DeadlineClock(this, {
     left: () => this.#timeLeft,
     warn: markMs => (this.announcement = this.t.timeLeftSpoken(markMs)),
@@ -67,8 +72,6 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   @state() private phase: Phase = 'loading';
   @state() private resolved: ResolvedPaper = { problems: [] };
-  @state() private confirming = false;
-  @state() private onlyWrong = false;
   @state() private announcement = '';
 
   /** A paper of your own, as the paper editor publishes it or `drawPaper` returns it. */
@@ -151,7 +154,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     const load = ++this.#loads;
     this.#agentId = this.#agent.id;
     this.phase = 'loading';
-    this.confirming = false;
+    this.#desk.confirm(false);
     const month = this.#month;
     const resolved = await resolvePaper({
       paper: this.paper,
@@ -165,41 +168,14 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     const session = await AttemptSession.open(this.#records, resolved.paper, this.#agent, {
       month,
       now: this.now(),
-      marker: this.#mark,
+      marker: this.#outcome.mark,
     });
-    if (session?.paper.items.some(({ question }) => isRarer(question))) await this.#rarer.load();
+    if (session) await this.#desk.prepare(session.paper);
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
-    await this.#takeUp();
+    if (session) await this.#outcome.takeUp(session);
     if (load === this.#loads) this.#showSession();
-  }
-
-  readonly #mark: Marker = async (attempt, record, published) => {
-    await this.#outcome.load();
-    const { grader, checker } = this;
-    const part = this.#outcome.value;
-    if (!part) throw new Error('the part that marks was not loaded');
-    return part.markAttempt(attempt, { agentName: this.#agent.name, record, published, grader, checker });
-  };
-
-  /** Marks what was handed in, or fetches meanwhile what the end of a running attempt will need. */
-  async #takeUp(): Promise<void> {
-    const session = this.#session;
-    if (!session?.attempt) return;
-    if (session.running) return this.#fetchAhead(session.attempt);
-    const marking = session.mark().then(() => this.requestUpdate());
-    this.requestUpdate();
-    // A server may take its time; the key at hand does not.
-    if (!this.grader) await marking;
-  }
-
-  /** A network lost during the paper must not keep the agent from the result. */
-  #fetchAhead({ paper }: Attempt): void {
-    const isOwnKey = !this.checker && !paper.sealed;
-    void this.#outcome.load().then(async () => {
-      if (isOwnKey) await this.#outcome.value?.loadCaseChecker(paper).catch(() => undefined);
-    });
   }
 
   /** An update is complete when what the key at hand can mark is marked. */
@@ -222,7 +198,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (document.visibilityState !== 'visible' || this.phase !== 'running' || !session) return;
     void session.refresh(this.now()).then(() => {
       if (session !== this.#session || this.phase !== 'running') return;
-      if (!session.running) void this.#takeUp();
+      if (!session.running) void this.#outcome.takeUp(session);
       this.#showSession();
       this.requestUpdate();
     });
@@ -235,46 +211,11 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   readonly #start = (): void => {
     void this.#session?.begin(this.now()).then(() => this.requestUpdate());
-    if (this.#session?.attempt) this.#fetchAhead(this.#session.attempt);
+    if (this.#session?.attempt) this.#outcome.fetchAhead(this.#session.attempt);
     this.announcement = '';
     this.phase = 'running';
     this.#clock.look();
     void this.#focus('#question-1');
-  };
-
-  #change(change: (attempt: Attempt) => Attempt): void {
-    const session = this.#session;
-    if (!session?.attempt || !session.running) return;
-    // A second time when it is written: storage may run full in the middle, and the agent is told at once.
-    void session.change(change(session.attempt)).then(() => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  readonly #actions: RunningActions = {
-    answer: (questionId, response) =>
-      this.#change(attempt => {
-        const index = attempt.paper.items.findIndex(item => item.question.id === questionId);
-        return goToQuestion(answerQuestion(attempt, questionId, response), index);
-      }),
-    flag: questionId => this.#change(attempt => toggleFlag(attempt, questionId)),
-    go: index => {
-      this.confirming = false;
-      this.#change(attempt => goToQuestion(attempt, index));
-      void this.#focus(`#question-${index + 1}`);
-    },
-    setMode: mode => {
-      this.mode = mode;
-      void this.#focus(`#question-${(this.#session?.attempt?.position ?? 0) + 1}`);
-    },
-    submit: () => {
-      this.confirming = true;
-      void this.#focus('#confirm-title');
-    },
-    submitAnyway: () => void this.#finish({ takeFocus: true }),
-    cancelSubmit: () => {
-      this.confirming = false;
-      void this.#focus('.submit');
-    },
   };
 
   /** Hands in what is there. Focus moves only where the agent was at work in the widget. */
@@ -283,7 +224,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (!session?.running) return;
     const stored = session.submit(this.now());
     if (!this.grader) this.#marking = stored;
-    this.confirming = false;
+    this.#desk.confirm(false);
     this.phase = 'result';
     if (takeFocus) void this.#focus('.result-title');
     await stored;
@@ -291,16 +232,11 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (session.attempt) this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
   }
 
-  readonly #again = (): void => {
+  #again(): void {
     // Done with the paper of before: what comes next is the one published since.
     if (this.#session?.outdated) return void this.#load().then(() => this.#focus('.start, .result-title'));
     this.phase = 'start';
     void this.#focus('.start');
-  };
-
-  #turnTo(phase: 'result' | 'review'): void {
-    this.phase = phase;
-    void this.#focus(`.${phase}-title`);
   }
 
   protected override render(): TemplateResult {
@@ -320,44 +256,17 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   }
 
   #view(): TemplateResult {
-    const { t, phase, resolved, mode, confirming, onlyWrong } = this;
+    const { t, phase, resolved } = this;
     const session = this.#session;
     if (phase === 'loading') return html`<p class="empty" role="status">${t.loading}</p>`;
     if (phase === 'failed' || !session)
       return failureView({ t, failure: resolved.failure, retry: () => void this.#load() });
-    const { attempt, running, marked, marking, earlier } = session;
-    const part = this.#outcome.value;
+    const { attempt, running, earlier } = session;
     if (phase === 'start' || !attempt)
       return startView({ t, paper: session.published, earlier, start: this.#start });
-    if (running)
-      return runningView({
-        t,
-        attempt,
-        mode,
-        left: this.#timeLeft,
-        confirming,
-        actions: this.#actions,
-        rarer: { view: this.#rarer.value?.rarerQuestion, retry: () => void this.#rarer.load() },
-      });
-    if (!marked || !part) return handedInView({ t, marking, retry: () => void this.#takeUp() });
-    if (phase !== 'review')
-      return part.resultView({
-        t,
-        attempt,
-        result: marked.result,
-        outdated: session.outdated,
-        review: () => this.#turnTo('review'),
-        again: this.#again,
-      });
-    return part.reviewView({
-      t,
-      attempt: marked.attempt,
-      result: marked.result,
-      checker: marked.checker,
-      onlyWrong,
-      setOnlyWrong: only => (this.onlyWrong = only),
-      back: () => this.#turnTo('result'),
-    });
+    return running
+      ? this.#desk.view({ t, attempt, left: this.#timeLeft })
+      : this.#outcome.view(t, attempt, session);
   }
 }
 

@@ -1,0 +1,105 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
+import type { Paper } from '../../engine/quiz/paper.js';
+import type { AttemptSession } from './attempt-session.js';
+import { LaterPart } from './later-part.js';
+import { isRarer, type RarerViews } from './questions/question-body.js';
+import type { QuizStrings } from './strings.js';
+import { runningView, type RunningActions } from './views/running-view.js';
+
+export interface DeskHost extends ReactiveControllerHost {
+  mode: 'one' | 'all';
+}
+
+export interface DeskOptions {
+  readonly session: () => AttemptSession | undefined;
+  readonly focus: (selector: string) => void;
+  /** Called when the agent has confirmed that the attempt is to be handed in. */
+  readonly handIn: () => void;
+}
+
+interface DeskProps {
+  readonly t: QuizStrings;
+  readonly attempt: Attempt;
+  /** Milliseconds; undefined without a time limit. */
+  readonly left: number | undefined;
+}
+
+/** The running attempt before the agent: answers it, turns its pages, and asks before it is handed in. */
+export class AttemptDesk {
+  readonly #host: DeskHost;
+  readonly #options: DeskOptions;
+  readonly #rarer: LaterPart<NonNullable<RarerViews['view']>>;
+  #confirming = false;
+
+  constructor(host: DeskHost, options: DeskOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#rarer = new LaterPart(
+      host,
+      async () => (await import('./questions/rarer-question.js')).rarerQuestion,
+    );
+  }
+
+  /** Fetches what the questions of the paper are drawn with, where that is not at hand. */
+  async prepare(paper: Paper): Promise<void> {
+    if (paper.items.some(({ question }) => isRarer(question))) await this.#rarer.load();
+  }
+
+  /** Asks whether to hand in, or no longer asks. */
+  confirm(isAsked: boolean): void {
+    this.#confirming = isAsked;
+    this.#host.requestUpdate();
+  }
+
+  view({ t, attempt, left }: DeskProps): TemplateResult {
+    return runningView({
+      t,
+      attempt,
+      mode: this.#host.mode,
+      left,
+      confirming: this.#confirming,
+      actions: this.#actions,
+      rarer: { view: this.#rarer.value, retry: () => void this.#rarer.load() },
+    });
+  }
+
+  #change(change: (attempt: Attempt) => Attempt): void {
+    const session = this.#options.session();
+    if (!session?.attempt || !session.running) return;
+    // A second time when it is written: storage may run full in the middle, and the agent is told at once.
+    void session.change(change(session.attempt)).then(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  #focusQuestion(index: number): void {
+    this.#options.focus(`#question-${index + 1}`);
+  }
+
+  readonly #actions: RunningActions = {
+    answer: (questionId, response) =>
+      this.#change(attempt => {
+        const index = attempt.paper.items.findIndex(item => item.question.id === questionId);
+        return goToQuestion(answerQuestion(attempt, questionId, response), index);
+      }),
+    flag: questionId => this.#change(attempt => toggleFlag(attempt, questionId)),
+    go: index => {
+      this.confirm(false);
+      this.#change(attempt => goToQuestion(attempt, index));
+      this.#focusQuestion(index);
+    },
+    setMode: mode => {
+      this.#host.mode = mode;
+      this.#focusQuestion(this.#options.session()?.attempt?.position ?? 0);
+    },
+    submit: () => {
+      this.confirm(true);
+      this.#options.focus('#confirm-title');
+    },
+    submitAnyway: () => this.#options.handIn(),
+    cancelSubmit: () => {
+      this.confirm(false);
+      this.#options.focus('.submit');
+    },
+  };
+}

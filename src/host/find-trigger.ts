@@ -21,12 +21,17 @@ const address =
 /** `./`, `../`, `~/`, `</`, and a second slash of `a/b/`. */
 const path = /(?:(?:^|\s)(?:\.{1,2}|~)|<|[\w.-][/／][\w.-]+)$/;
 
-/** `5元/月`, `10 km/小时`, `100/人`: a quantity before, and nothing but a measure behind. */
-const quantity = /\d\s?(?:[a-z]{1,4}|\p{sc=Han}{1,2})?$/iu;
+/** `5元/月`, `10 km/小时`, `100/人`, `每月/次`, `运费/件`: a quantity before, and nothing but a measure behind. */
+const quantity =
+  /(?:\d\s?(?:[a-z]{1,4}|\p{sc=Han}{1,2})?|[每一二两兩三四五六七八九十百千半几幾]\p{sc=Han}{1,2}|[元块塊费費价價])$/iu;
 const measure =
   /^(?:[年月天日周季次人件个個箱斤克吨噸升米平间間晚时時分秒单單份位台臺瓶张張套盒包只支条條双雙]|小时|小時|分钟|分鐘|公斤|千克|公里|星期)$/u;
-/** `和/或`, `是/否`: a choice of two words. */
-const choice = /[和与與及]\/或$|是\/否$|有\/(?:无|無)$|男\/女$|对\/错$|對\/錯$|上\/下$|左\/右$/u;
+/** `11月/21日`, `三月/四月`, `21日/22日`: a date before, and another one coming; which it is not tells its first word. */
+const date = /[\d一二三四五六七八九十]\s?[年月日号號]$/u;
+const dateBegun = /^(?:\d.*|[一二三四五六七八九十]+[年月日号號]?)?$/u;
+/** `和/或`, `是/否`, `上午/下午`: a choice of two words. */
+const choice =
+  /上午\/下午$|今天\/明天$|先生\/(?:女士|小姐)$|[和与與及]\/或$|是\/否$|有\/(?:无|無)$|男\/女$|对\/错$|對\/錯$|上\/下$|左\/右$/u;
 
 /**
  * Finds the trigger the caret stands behind, and the query between the two. A trigger opens after any character
@@ -62,6 +67,7 @@ export const withFullWidth = (triggers: readonly string[]): ReadonlySet<string> 
 const belongsToProse = (before: string, query: string, wanted: ReadonlySet<string>): boolean => {
   if (wanted.has(before.slice(-1)) || address.test(before) || path.test(before)) return true;
   if (quantity.test(before) && measure.test(query)) return true;
-  if (choice.test(`${before.slice(-1)}/${query}`)) return true;
+  if (date.test(before) && dateBegun.test(query)) return true;
+  if (choice.test(`${before.slice(-2)}/${query}`)) return true;
   return wordEnd.test(before) && !beginsInHan.test(query);
 };

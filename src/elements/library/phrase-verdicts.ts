@@ -1,12 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createChecker } from '../../engine/checker/create-checker.js';
-import { judgePhrase, type PhraseVerdict } from '../../engine/checker/judge-phrase.js';
-import { proveRules } from '../../engine/checker/prove-rules.js';
-import type { Checker } from '../../engine/checker/types.js';
-import { loadPacks } from '../../engine/packs/load-packs.js';
-import { parseRulePack } from '../../engine/packs/parse-rule-pack.js';
+import type { PhraseVerdict } from '../../engine/checker/judge-phrase.js';
 import type { Problem } from '../../engine/packs/types.js';
 import { whenIdle } from '../../ui/when-idle.js';
+import type { PhraseJudge } from './phrase-judge.js';
 
 type VerdictsHost = ReactiveControllerHost & {
   readonly rules: readonly unknown[] | undefined;
@@ -18,7 +14,7 @@ const inOrder: PhraseVerdict = { findings: [] };
 
 /**
  * What the rules say of phrases: those on the screen, and on demand all. Judged while the browser is idle, and each
- * text once; the rules are fetched with the first phrase asked for.
+ * text once; the rules, and what judges by them, are fetched with the first phrase asked for.
  */
 export class PhraseVerdicts implements ReactiveController {
   /** What had to be left out of the rules. */
@@ -29,7 +25,7 @@ export class PhraseVerdicts implements ReactiveController {
   /** Asked for while the element was last drawn; what has been scrolled out of sight since can wait. */
   readonly #onScreen = new Set<string>();
   readonly #others = new Set<string>();
-  #checker: Checker | undefined;
+  #judge: PhraseJudge | undefined;
   #asked: { readonly rules: VerdictsHost['rules'] } | undefined;
   #failed = false;
   #cancel: (() => void) | undefined;
@@ -89,7 +85,7 @@ export class PhraseVerdicts implements ReactiveController {
   #forget(): void {
     this.#known.clear();
     this.#asked = undefined;
-    this.#checker = undefined;
+    this.#judge = undefined;
     this.#failed = false;
     this.problems = [];
   }
@@ -99,17 +95,17 @@ export class PhraseVerdicts implements ReactiveController {
     if (this.#cancel || !isAsked || !this.on) return;
     this.#cancel = whenIdle(mayGoOn => {
       this.#cancel = undefined;
-      if (!this.#checker) return void this.#load();
-      this.#judge(this.#checker, mayGoOn);
+      if (!this.#judge) return void this.#load();
+      this.#judgeSome(this.#judge, mayGoOn);
       this.#start();
     });
   }
 
-  #judge(checker: Checker, mayGoOn: () => boolean): void {
+  #judgeSome(judge: PhraseJudge, mayGoOn: () => boolean): void {
     const isDrawn = this.#onScreen.size > 0;
     for (const text of [...this.#onScreen, ...this.#others]) {
       if (!this.#known.has(text)) {
-        const verdict = judgePhrase(checker, text);
+        const verdict = judge.judge(text);
         this.#known.set(text, verdict.findings.length > 0 ? verdict : inOrder);
       }
       this.#onScreen.delete(text);
@@ -123,24 +119,20 @@ export class PhraseVerdicts implements ReactiveController {
     if (this.#asked) return;
     const { rules } = this.#host;
     const asked = (this.#asked = { rules });
-    const loaded = await loadPacks(
-      rules,
-      'rules',
-      parseRulePack,
-      async () => (await import('../../content/rules.js')).defaultRulePacks,
-    );
+    const judge = await fetchJudge(rules);
     if (asked !== this.#asked) return;
-    this.#failed = loaded.failed;
-    // The built-in ones were proven when they were made.
-    const proven = rules ? loaded.packs.map(pack => proveRules(pack, loaded.packs)) : [];
-    this.#checker = createChecker(rules ? proven.map(({ pack }) => pack) : loaded.packs);
-    this.problems = [
-      ...loaded.problems,
-      ...proven.flatMap(({ problems }, i) =>
-        problems.map(problem => ({ ...problem, path: `rules[${i}]${problem.path && `.${problem.path}`}` })),
-      ),
-      ...this.#checker.problems,
-    ];
+    this.#judge = judge;
+    this.#failed = judge?.failed ?? true;
+    this.problems = judge?.problems ?? [];
     this.#host.requestUpdate();
+  }
+}
+
+/** A page without a connection does without. */
+async function fetchJudge(rules: VerdictsHost['rules']): Promise<PhraseJudge | undefined> {
+  try {
+    return await (await import('./phrase-judge.js')).loadPhraseJudge(rules);
+  } catch {
+    return undefined;
   }
 }

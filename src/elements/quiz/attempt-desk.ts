@@ -1,19 +1,20 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
 import type { Paper } from '../../engine/quiz/paper.js';
 import type { AttemptSession } from './attempt-session.js';
+import { focusIn, type FocusHost } from './focus-in.js';
 import { LaterPart } from './later-part.js';
-import { isRarer, type RarerViews } from './questions/question-body.js';
+import { isRarer } from './questions/question-body.js';
+import type { rarerQuestion } from './questions/rarer-question.js';
 import type { QuizStrings } from './strings.js';
 import { runningView, type RunningActions } from './views/running-view.js';
 
-export interface DeskHost extends ReactiveControllerHost {
+export interface DeskHost extends FocusHost {
   mode: 'one' | 'all';
 }
 
 export interface DeskOptions {
   readonly session: () => AttemptSession | undefined;
-  readonly focus: (selector: string) => void;
   /** Called when the agent has confirmed that the attempt is to be handed in. */
   readonly handIn: () => void;
 }
@@ -29,16 +30,13 @@ interface DeskProps {
 export class AttemptDesk {
   readonly #host: DeskHost;
   readonly #options: DeskOptions;
-  readonly #rarer: LaterPart<NonNullable<RarerViews['view']>>;
+  readonly #rarer: LaterPart<{ readonly rarerQuestion: typeof rarerQuestion }>;
   #confirming = false;
 
   constructor(host: DeskHost, options: DeskOptions) {
     this.#host = host;
     this.#options = options;
-    this.#rarer = new LaterPart(
-      host,
-      async () => (await import('./questions/rarer-question.js')).rarerQuestion,
-    );
+    this.#rarer = new LaterPart(host, () => import('./questions/rarer-question.js'));
   }
 
   /** Fetches what the questions of the paper are drawn with, where that is not at hand. */
@@ -60,7 +58,7 @@ export class AttemptDesk {
       left,
       confirming: this.#confirming,
       actions: this.#actions,
-      rarer: { view: this.#rarer.value, retry: () => void this.#rarer.load() },
+      rarer: { view: this.#rarer.value?.rarerQuestion, retry: () => void this.#rarer.load() },
     });
   }
 
@@ -70,10 +68,6 @@ export class AttemptDesk {
     // A second time when it is written: storage may run full in the middle, and the agent is told at once.
     void session.change(change(session.attempt)).then(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
-  }
-
-  #focusQuestion(index: number): void {
-    this.#options.focus(`#question-${index + 1}`);
   }
 
   readonly #actions: RunningActions = {
@@ -86,20 +80,20 @@ export class AttemptDesk {
     go: index => {
       this.confirm(false);
       this.#change(attempt => goToQuestion(attempt, index));
-      this.#focusQuestion(index);
+      void focusIn(this.#host, `#question-${index + 1}`);
     },
     setMode: mode => {
       this.#host.mode = mode;
-      this.#focusQuestion(this.#options.session()?.attempt?.position ?? 0);
+      void focusIn(this.#host, `#question-${(this.#options.session()?.attempt?.position ?? 0) + 1}`);
     },
     submit: () => {
       this.confirm(true);
-      this.#options.focus('#confirm-title');
+      void focusIn(this.#host, '#confirm-title');
     },
     submitAnyway: () => this.#options.handIn(),
     cancelSubmit: () => {
       this.confirm(false);
-      this.#options.focus('.submit');
+      void focusIn(this.#host, '.submit');
     },
   };
 }

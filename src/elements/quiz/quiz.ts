@@ -16,6 +16,7 @@ import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptOutcome } from './attempt-outcome.js';
 import { AttemptSession } from './attempt-session.js';
 import { DeadlineClock } from './deadline-clock.js';
+import { focusIn } from './focus-in.js';
 import type { Grader } from './mark-attempt.js';
 import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
@@ -56,12 +57,10 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   #marking: Promise<void> = Promise.resolve();
   readonly #desk = new AttemptDesk(this, {
     session: () => this.#session,
-    focus: selector => void this.#focus(selector),
     handIn: () => void this.#finish({ takeFocus: true }),
   });
   readonly #outcome = new AttemptOutcome(this, {
-    judged: () => ({ agentName: this.#agent.name, grader: this.grader, checker: this.checker }),
-    focus: selector => void this.#focus(selector),
+    agentName: () => this.#agent.name,
     again: () => this.#again(),
   });
   readonly #clock = new DeadlineClock(this, {
@@ -204,18 +203,13 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     });
   };
 
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   readonly #start = (): void => {
     void this.#session?.begin(this.now()).then(() => this.requestUpdate());
     if (this.#session?.attempt) this.#outcome.fetchAhead(this.#session.attempt);
     this.announcement = '';
     this.phase = 'running';
     this.#clock.look();
-    void this.#focus('#question-1');
+    void focusIn(this, '#question-1');
   };
 
   /** Hands in what is there. Focus moves only where the agent was at work in the widget. */
@@ -226,7 +220,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (!this.grader) this.#marking = stored;
     this.#desk.confirm(false);
     this.phase = 'result';
-    if (takeFocus) void this.#focus('.result-title');
+    if (takeFocus) void focusIn(this, '.result-title');
     await stored;
     this.requestUpdate();
     if (session.attempt) this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
@@ -234,9 +228,9 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
 
   #again(): void {
     // Done with the paper of before: what comes next is the one published since.
-    if (this.#session?.outdated) return void this.#load().then(() => this.#focus('.start, .result-title'));
+    if (this.#session?.outdated) return void this.#load().then(() => focusIn(this, '.start, .result-title'));
     this.phase = 'start';
-    void this.#focus('.start');
+    void focusIn(this, '.start');
   }
 
   protected override render(): TemplateResult {

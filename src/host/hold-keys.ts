@@ -1,5 +1,8 @@
 import { isComposingKey } from './shortcuts.js';
 
+/** Which keys of a box are acted on: none, those that move about while Enter is the page's, or all. */
+export type HeldKeys = 'none' | 'moving' | 'all';
+
 const held = new WeakSet<HTMLElement>();
 
 /** Whether somebody has the keys of a box for the time being, so that none of them can send the reply. */
@@ -8,7 +11,7 @@ export const keysAreHeld = (element: HTMLElement): boolean => held.has(element);
 /** Holds the keys of a box. */
 export interface KeyHold {
   /** Begins or ceases to act on keys. A key that is down stays held until it is up. */
-  hold(now: boolean): void;
+  hold(keys: HeldKeys): void;
   close(): void;
 }
 
@@ -52,15 +55,15 @@ export const holdKeys = (element: HTMLElement, act: (event: KeyboardEvent) => bo
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
       target.addEventListener(type, heard as EventListener, options);
   }
-  const hold = (now: boolean): void => {
-    active = now;
-    if (now) held.add(element);
+  const hold = (keys: HeldKeys): void => {
+    active = keys !== 'none';
+    if (keys === 'all') held.add(element);
     else held.delete(element);
   };
   return {
     hold,
     close: () => {
-      hold(false);
+      hold('none');
       listening.abort();
     },
   };

@@ -40,8 +40,10 @@ export const watchTrigger = (
   /** Where the trigger is that was typed. */
   let armedAt: number | undefined;
   let told: TriggerMatch | undefined;
+  let toldText = text;
 
   const tell = (match: TriggerMatch | undefined): void => {
+    toldText = text;
     if (match?.start === told?.start && match?.query === told?.query) return;
     told = match;
     listener(match);
@@ -55,6 +57,8 @@ export const watchTrigger = (
     if (box.composing || armedAt === undefined) return;
     const { start, end } = box.selection();
     const match = start === end ? findTrigger(text, end, triggers) : undefined;
+    // The caret has gone back within the query: it stays as it was typed.
+    if (match && match.start === told?.start && text === toldText && match.end < told.end) return;
     if (match?.start === armedAt) tell(match);
     else if (told) dismiss();
   };

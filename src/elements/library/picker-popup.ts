@@ -7,7 +7,7 @@ import { meet } from '../../host/visible-rect.js';
 import { watchMotion } from '../../host/watch-motion.js';
 import { caretFormCss } from './caret-form.styles.js';
 import { pickerCss, pickerTokens } from './picker.styles.js';
-import { placePopup, type Box } from './place-popup.js';
+import { gap, placePopup, type Box } from './place-popup.js';
 import { scrollWithin } from './scroll-within.js';
 
 /** Of a list and of a form, where there is room. */
@@ -22,19 +22,27 @@ export interface PickerPopup {
   close(): void;
 }
 
+/** Called with the place of an option in the list. */
+export interface ListActions {
+  /** It was clicked or tapped. */
+  chosen(index: number): void;
+  /** The pointer has moved to it. */
+  pointed(index: number): void;
+}
+
 /**
  * Opens a popup of our own beside a reply box: as a child of the library, whose look it inherits, or at the end of
  * the page where the library cannot be seen or lies in another root than the box. It lies in the top layer where
  * the browser has one for it.
  *
  * @param anchorAt offset of the character it stands at
- * @param chosen called with the place of an option in the list that was clicked or tapped; without it, it is a form
+ * @param list what to do with an option; without it, it is a form
  */
 export function openPopup(
   library: HTMLElement,
   element: HTMLElement,
   anchorAt: number,
-  chosen?: (index: number) => void,
+  list?: ListActions,
 ): PickerPopup {
   const page = library.ownerDocument;
   const home = homeBeside(library, element);
@@ -57,9 +65,14 @@ export function openPopup(
   popup.addEventListener('mousedown', event => {
     if (!(event.target as Element).closest('[role="dialog"]')) event.preventDefault();
   });
-  popup.addEventListener('click', event => {
+  const heard = (event: Event, act: ((index: number) => void) | undefined): void => {
     const option = (event.target as Element).closest('[role="option"]');
-    if (option) chosen?.([...option.parentElement!.children].indexOf(option));
+    if (option) act?.([...option.parentElement!.children].indexOf(option));
+  };
+  popup.addEventListener('click', event => heard(event, list?.chosen));
+  // A list that scrolls or opens under a pointer at rest is not pointed at.
+  popup.addEventListener('mousemove', event => {
+    if (event.movementX !== 0 || event.movementY !== 0) heard(event, list?.pointed);
   });
   const geometry = openGeometry(element, layer);
   let above = false;
@@ -73,9 +86,12 @@ export function openPopup(
     if (popup.hidden) return;
     const anchor = line ? within(view.place(line), seen) : seen;
     for (const name of ['left', 'top']) popup.style.setProperty(name, '0');
-    popup.style.setProperty('max-height', `${chosen ? tallest.list : tallest.form}px`);
+    popup.style.setProperty('max-height', `${list ? tallest.list : tallest.form}px`);
+    popup.style.removeProperty('max-width');
+    const scale = popup.getBoundingClientRect().width / popup.offsetWidth || 1;
+    // A vertical scrollbar is part of 100vw.
+    popup.style.setProperty('max-width', `${(page.documentElement.clientWidth - 2 * gap) / scale}px`);
     const { left, top, width, height } = popup.getBoundingClientRect();
-    const scale = width / popup.offsetWidth || 1;
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
     const placed = placePopup({ anchor, width, height, view: windowOf(page), rightToLeft, above });
     above = placed.above;
@@ -91,9 +107,9 @@ export function openPopup(
     show: content => {
       render(content, popup);
       place();
-      const list = popup.querySelector('[role="listbox"]');
-      const active = list?.querySelector('[aria-selected="true"]');
-      if (list && active) scrollWithin(list as HTMLElement, active);
+      const options = popup.querySelector<HTMLElement>('[role="listbox"]');
+      const active = options?.querySelector('[aria-selected="true"]');
+      if (options && active) scrollWithin(options, active);
     },
     close: () => {
       stopWatching();

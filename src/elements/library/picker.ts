@@ -30,6 +30,21 @@ export interface PickerOptions {
 /** Tells the lists of several libraries apart, also of several copies of this module. */
 const newId = (): string => `heyan-phrases-${Math.random().toString(36).slice(2, 8)}`;
 
+/** How long it is said that nothing was found. */
+const vainMs = 1600;
+
+/** `VIP/会员` is prose as often as not. */
+const latinEnd = /[\p{sc=Latin}\d]$/u;
+
+const isHan = /\p{sc=Han}/gu;
+
+/** Below this only part of the query was found, see `Hit.score`. */
+const hasAll = (query: string, { score }: Hit): boolean => query === '' || score >= 0.5;
+
+/** From two Chinese characters on only phrases that have them all: what merely resembles them is offered to prose. */
+const meantBy = (query: string, hits: readonly Hit[]): readonly Hit[] =>
+  (query.match(isHan)?.length ?? 0) < 2 ? hits : hits.filter(hit => hasAll(query, hit));
+
 /** What is bound to one reply box. */
 interface Bound {
   readonly box: ReplyBox;
@@ -52,9 +67,11 @@ export class Picker implements ReactiveController {
   #popup: PickerPopup | undefined;
   #match: TriggerMatch | undefined;
   #hits: readonly Hit[] = [];
-  #active = 0;
-  /** A query that found nothing: one that goes on from it is prose, and is left in peace. */
+  /** -1 while none is: then Enter and Tab are the page's. */
+  #active = -1;
+  /** A query that found nothing: one that goes on from it is prose, and is left in peace after a moment. */
   #vain: string | undefined;
+  #vainTimer = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PickerOptions) {
     this.#host = host;
@@ -108,33 +125,45 @@ export class Picker implements ReactiveController {
   #follow(match: TriggerMatch | undefined): void {
     if (match?.start !== this.#match?.start) this.#vain = undefined;
     this.#match = match;
-    this.#active = 0;
     if (!match) return this.#close();
     this.#find(match.query);
     const goesOn =
       this.#vain !== undefined && match.query.startsWith(this.#vain) && match.query !== this.#vain;
     if (this.#hits.length > 0) this.#vain = undefined;
-    else if (goesOn) return this.#close();
-    else if (this.#options.state() === 'ready') this.#vain = match.query;
+    else if (goesOn && !this.#popup) return;
+    else if (!goesOn && this.#options.state() === 'ready') this.#sayVain(match.query);
     this.#open(match);
   }
 
+  #sayVain(query: string): void {
+    this.#vain = query;
+    clearTimeout(this.#vainTimer);
+    this.#vainTimer = window.setTimeout(() => {
+      if (this.#vain === query) this.#close();
+    }, vainMs);
+  }
+
   #find(query: string): void {
-    this.#hits = this.#options.find(query);
-    this.#active = Math.max(0, Math.min(this.#active, this.#hits.length - 1));
+    this.#hits = meantBy(query, this.#options.find(query));
+    const [best] = this.#hits;
+    const before = this.#bound!.box.read().slice(0, this.#match!.start);
+    this.#active = best && hasAll(query, best) && !latinEnd.test(before) ? 0 : -1;
   }
 
   #open({ start }: TriggerMatch): void {
-    const { element, keys } = this.#bound!;
-    this.#popup ??= openPopup(this.#host, element, start, index => void this.#take(index));
-    keys.hold(true);
+    const { element } = this.#bound!;
+    this.#popup ??= openPopup(this.#host, element, start, {
+      chosen: index => void this.#take(index),
+      pointed: index => this.#move(index),
+    });
     this.#draw();
     this.#host.requestUpdate();
   }
 
   #close(): void {
-    this.#bound?.keys.hold(false);
+    this.#bound?.keys.hold('none');
     this.#bound?.lend({});
+    clearTimeout(this.#vainTimer);
     if (!this.#popup) return;
     this.#popup.close();
     this.#popup = undefined;
@@ -146,6 +175,7 @@ export class Picker implements ReactiveController {
     const popup = this.#popup!;
     const t = this.#options.strings();
     const sentence = this.#sentence(t);
+    this.#bound!.keys.hold(this.#active < 0 ? 'moving' : 'all');
     popup.show(
       pickerView(t, {
         id: this.#id,
@@ -175,14 +205,16 @@ export class Picker implements ReactiveController {
     return {
       ...(isTextbox ? { 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' } : {}),
       ...(refers ? { 'aria-controls': this.#id } : {}),
-      ...(refers && isTextbox ? { 'aria-activedescendant': optionId(this.#id, this.#active) } : {}),
+      ...(refers && isTextbox && this.#active >= 0
+        ? { 'aria-activedescendant': optionId(this.#id, this.#active) }
+        : {}),
     };
   }
 
   #told(t: LibraryStrings, popup: PickerPopup): string {
     const { element } = this.#bound!;
     const isFollowed = popup.sharesRoot && element.hasAttribute('aria-activedescendant');
-    if (isFollowed) return t.pickerCount(this.#hits.length);
+    if (isFollowed || this.#active < 0) return t.pickerCount(this.#hits.length);
     return t.pickerActive(this.#hits[this.#active]!.entry.title, this.#active + 1, this.#hits.length);
   }
 
@@ -199,12 +231,22 @@ export class Picker implements ReactiveController {
     if ((ctrlKey || metaKey || shiftKey) && !isEnter) return false;
     const to = moveActive(key, this.#active, this.#hits.length);
     if (key === 'Escape') this.dismiss();
-    else if (isEnter || key === 'Tab') void this.#take(this.#active);
+    else if (isEnter || key === 'Tab') return this.#takeActive();
     else if (to === undefined) return false;
-    else {
-      this.#active = to;
-      this.#draw();
-    }
+    else this.#move(to);
+    return true;
+  }
+
+  #move(to: number): void {
+    if (to === this.#active) return;
+    this.#active = to;
+    this.#draw();
+  }
+
+  /** Where no phrase is clearly meant, what was typed is prose, and the key is the page's. */
+  #takeActive(): boolean {
+    if (this.#active < 0) return false;
+    void this.#take(this.#active);
     return true;
   }
 

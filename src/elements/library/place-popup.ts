@@ -14,7 +14,7 @@ export interface PopupPlace {
 }
 
 /** Between the line and the list, and between the list and the edge of the window. */
-const gap = 6;
+export const gap = 6;
 
 /** Less than this shows no entry in full. */
 const leastHeight = 72;

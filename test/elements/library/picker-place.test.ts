@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/library.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
@@ -50,6 +50,20 @@ describe('heyan-library: where the list in the reply box opens', () => {
     const { left, top } = popup()!.getBoundingClientRect();
     expect(left).to.be.within(line.left, line.left + 12);
     expect(top).to.be.within(line.top + 18, line.top + 40);
+  });
+
+  it('beside the scrollbar of the page, not under it', async () => {
+    await setViewport({ width: 360, height: 640 });
+    // The browsers of the tests draw no scrollbars: this is what they would leave.
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 345, configurable: true });
+    try {
+      await openAt(page => textarea(page, { width: '200px' }));
+      expect(popup()!.getBoundingClientRect().right).to.be.at.most(345);
+      expect(popup()!.getBoundingClientRect().left).to.be.at.least(0);
+    } finally {
+      Reflect.deleteProperty(document.documentElement, 'clientWidth');
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('on the right side of the trigger in a box written from right to left', async () => {

@@ -211,11 +211,14 @@ describe('heyan-library: the trigger in the reply box', () => {
     expect(list()).to.equal(null);
     expect(box.hasAttribute('aria-controls')).to.equal(false);
     await type('x');
-    expect(popup()).to.equal(null);
-    for (let i = 0; i < 4; i++) await press('Backspace');
+    expect(popup()!.textContent, 'said for a moment').to.equal('没有找到“zzqx”');
+    await waitUntil(() => !popup(), 'gone', { timeout: 4000 });
+    await type('y');
+    expect(popup(), 'prose is left in peace').to.equal(null);
+    for (let i = 0; i < 5; i++) await press('Backspace');
     await type('退z');
     await type('qq');
-    expect(popup()).to.equal(null);
+    expect(names()).to.deep.equal([]);
     for (let i = 0; i < 3; i++) await press('Backspace');
     expect(names().length).to.be.above(0);
     expect(box.value).to.equal('/退');
@@ -232,6 +235,81 @@ describe('heyan-library: the trigger in the reply box', () => {
     box.setRangeText('好/退款', box.value.length, box.value.length, 'end');
     box.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
     expect(popup(), 'a paste').to.equal(null);
+  });
+
+  for (const prose of [
+    '已发货/已签收',
+    '上午/下午都可以',
+    '11月/21日',
+    '每月/次',
+    '您好/退款没有这样的话术啊啊啊',
+    '您好/zzzqqq',
+  ])
+    it(`leaves Enter to the page behind ${prose}`, async () => {
+      const { box, heard } = await desk();
+      await type(prose);
+      expect(names(), 'no phrase is offered').to.deep.equal([]);
+      heard.length = 0;
+      await press('Enter');
+      expect(heard).to.deep.equal(['keydown Enter', 'keypress Enter', 'keyup Enter']);
+      expect(box.value).to.equal(`${prose}\n`);
+    });
+
+  it("behind a Latin word the list opens, and Enter is the page's until the agent has chosen", async () => {
+    const { box, heard } = await desk();
+    await type('VIP/会员');
+    expect(names()).to.include('VIP会员权益');
+    heard.length = 0;
+    await press('Enter');
+    expect(heard).to.include('keydown Enter');
+    expect(box.value).to.equal('VIP/会员\n');
+  });
+
+  it('takes Enter for what was only nearly typed once the agent has chosen', async () => {
+    const { box, library, heard } = await desk();
+    await type('/tuikaun');
+    expect(names()[0], 'a slip of the finger').to.match(/退款/);
+    expect(activeName()).to.equal(undefined);
+    expect(box.hasAttribute('aria-activedescendant')).to.equal(false);
+    heard.length = 0;
+    await press('ArrowDown');
+    expect(activeName()).to.equal(names()[0]);
+    const event = oneEvent(library, 'heyan-insert');
+    await press('Enter');
+    await event;
+    expect(heard).to.deep.equal([]);
+    expect(box.value).not.to.contain('/tuikaun');
+  });
+
+  it('a caret that goes back within the query leaves it as it was typed', async () => {
+    const { box, library } = await desk({ text: '您好' });
+    await type('/退款进度');
+    const found = names();
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    expect(box.selectionEnd).to.equal(5);
+    expect(names()).to.deep.equal(found);
+    const event = oneEvent(library, 'heyan-insert');
+    await press('Enter');
+    await event;
+    expect(box.value).to.equal('您好正在为您查询退款进度。');
+  });
+
+  it('follows the pointer with the active option', async () => {
+    const { box } = await desk();
+    await type('/');
+    const over = async (index: number): Promise<void> => {
+      const { x, y, width, height } = list()!.children[index]!.getBoundingClientRect();
+      for (const on of [2, 3, 4])
+        await sendMouse({ type: 'move', position: [Math.round(x + width / on), Math.round(y + height / 2)] });
+    };
+    await over(2);
+    expect(activeName()).to.equal(names()[2]);
+    await over(1);
+    expect(activeName()).to.equal(names()[1]);
+    expect(document.activeElement).to.equal(box);
+    await press('ArrowDown');
+    expect(activeName()).to.equal(names()[2]);
   });
 
   it('opens on the full-width form, and on what the page names, or not at all', async () => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Hit } from '../../engine/library/types.js';
 import { rowsToDraw, scrolledTo, type RowWindow, type ScrolledList } from './row-window.js';
 
 /** Until a row has been drawn and measured. */
@@ -13,7 +14,8 @@ export class VirtualRows implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #resized = new ResizeObserver(() => this.#measure());
   #list: HTMLElement | null = null;
-  #items: readonly unknown[] = [];
+  #items: readonly Hit[] = [];
+  #activeId: string | undefined;
   #active = -1;
   #drawn: RowWindow = { first: 0, end: 0 };
   #rowHeight: number = guess.rowHeight;
@@ -31,10 +33,13 @@ export class VirtualRows implements ReactiveController {
    * Which rows to draw, in order. The active one is among them wherever it is, since the search field refers to it;
    * it is scrolled to when another one becomes active or other items are found.
    */
-  draw(items: readonly unknown[], active: number): number[] {
-    const moved = items !== this.#items || active !== this.#active;
+  draw(items: readonly Hit[], active: number): number[] {
+    const id = items[active]?.entry.id;
+    // The same found anew, as when packs are read again, is no reason to leave the place where somebody reads.
+    const moved = id !== this.#activeId || active !== this.#active || items.length !== this.#items.length;
     this.#items = items;
     this.#active = active;
+    this.#activeId = id;
     if (moved) this.#scrolled = scrolledTo(active, this.#measures);
     const { first, end } = (this.#drawn = rowsToDraw(this.#measures));
     const rows = Array.from({ length: end - first }, (_, i) => first + i);

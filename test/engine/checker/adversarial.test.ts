@@ -29,7 +29,8 @@ describe('adversarial texts', () => {
   it('cost twice as much when they are twice as long', () => {
     let steps = 0;
     const worse = sample.flatMap(i => {
-      checker.check(short[i]!.text);
+      // What is built once, at the first finding, is no cost of the text.
+      for (const { text } of [short[i]!, long[i]!]) checker.check(text);
       const once = lookUpsOf(() => checker.check(short[i]!.text));
       const twice = lookUpsOf(() => checker.check(long[i]!.text));
       steps += twice;

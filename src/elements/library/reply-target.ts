@@ -58,10 +58,15 @@ export class ReplyTarget implements ReactiveController {
   async insert(text: string, place?: Place): Promise<boolean> {
     const { box } = this;
     if (!box) return false;
-    const range = (place && rangeOf(place, box.read())) ?? box.selection();
-    if (!(await box.replace(range, text))) return false;
+    const range = place ? rangeOf(place, box.read()) : box.selection();
+    if (!range || !(await box.replace(range, text))) return false;
     box.select(box.selection());
     return true;
+  }
+
+  /** Whether what a phrase was to take the place of is no longer in the box: somebody has changed the reply. */
+  lacks(place: Place): boolean {
+    return this.box !== undefined && rangeOf(place, this.box.read()) === undefined;
   }
 
   /** Puts the caret behind a place again; false when there is no box any more. */
@@ -77,6 +82,8 @@ export class ReplyTarget implements ReactiveController {
 /** Where something is now that was seen in a box; undefined when it is gone, or could be in several places. */
 function rangeOf(place: Place, text: string): TextRange | undefined {
   if (text.slice(place.start, place.end) === place.text) return place;
+  // A bare trigger somewhere else may be any slash.
+  if (place.text.length < 2) return undefined;
   const start = text.indexOf(place.text);
   if (start < 0 || text.lastIndexOf(place.text) !== start) return undefined;
   return { start, end: start + place.text.length };

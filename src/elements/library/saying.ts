@@ -123,13 +123,14 @@ export class Saying implements SayActions {
   async #complete({ sayable: { id, title }, purpose, place, atCaret }: Wish, text: string): Promise<void> {
     const { target } = this.#options;
     const t = this.#options.strings();
+    const placeGone = place !== undefined && target.lacks(place);
     const inserted = purpose === 'insert' && (await target.insert(text, place));
     const copied = !inserted && (await copyText(text, this.#host.shadowRoot!));
     const say = (kind: Said['kind'], sentence: string): void =>
       void (this.said = { kind, text: sentence, atCaret, ...(inserted || copied ? {} : { unsaid: text }) });
     if (inserted) say('ok', t.inserted(title));
     else if (!copied) say('error', t.notCopied);
-    else if (purpose === 'insert') say('warning', t.copiedInstead);
+    else if (purpose === 'insert') say('warning', placeGone ? t.placeGone : t.copiedInstead);
     else say('ok', target.problem ? t.copiedNoTarget : t.copied(title));
     if (!inserted) this.focus = 'search';
     this.#host.requestUpdate();

@@ -34,6 +34,8 @@ export interface LibraryStrings extends ScriptStrings, ListStrings, UseStrings {
   readonly inserted: (title: string) => string;
   readonly copied: (title: string) => string;
   readonly copiedInstead: string;
+  /** What a phrase was to take the place of is gone. */
+  readonly placeGone: string;
   readonly copiedNoTarget: string;
   readonly notCopied: string;
   readonly notReady: string;
@@ -88,6 +90,7 @@ const simplified: LibraryStrings = {
   inserted: title => `已插入“${title}”`,
   copied: title => `已复制“${title}”`,
   copiedInstead: '回复框不让写入，内容已复制，请粘贴到回复框',
+  placeGone: '回复框里的内容已经换过，没有插入；内容已复制，需要时请粘贴',
   copiedNoTarget: '没有可写入的回复框，内容已复制，请自行粘贴',
   notCopied: '没能写入也没能复制，请在上方选中文字手动复制',
   notReady: '还没有连上回复框，现在只能复制',
@@ -138,6 +141,7 @@ const taiwan: LibraryStrings = {
   inserted: title => `已插入「${title}」`,
   copied: title => `已複製「${title}」`,
   copiedInstead: '回覆框無法寫入，內容已複製，請貼到回覆框',
+  placeGone: '回覆框的內容已經換過，沒有插入；內容已複製，需要時請貼上',
   copiedNoTarget: '沒有可寫入的回覆框，內容已複製，請自行貼上',
   notCopied: '無法寫入也無法複製，請在上方選取文字手動複製',
   notReady: '還沒有連上回覆框，現在只能複製',
@@ -188,6 +192,8 @@ const english: LibraryStrings = {
   inserted: title => `Inserted “${title}”`,
   copied: title => `Copied “${title}”`,
   copiedInstead: 'The reply box cannot be written to. The text is copied: please paste it.',
+  placeGone:
+    'The reply has changed meanwhile, so nothing was inserted. The text is copied: paste it if you need it.',
   copiedNoTarget: 'There is no reply box to write to. The text is copied: please paste it.',
   notCopied: 'Neither writing nor copying worked; please select the text above and copy it by hand.',
   notReady: 'Not connected to the reply box yet; for now phrases can only be copied',

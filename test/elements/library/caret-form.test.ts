@@ -133,6 +133,18 @@ describe('heyan-library: blanks while the panel is hidden', () => {
     expect(box.selectionStart).to.equal(5);
   });
 
+  it('does not write into a reply that is another by then, but copies and says so', async () => {
+    const { box, library } = await desk();
+    await ask('/今天登记');
+    await type('小和');
+    box.value = '系统换上的 3/5 回复';
+    const { how } = await inserted(library, () => press('Enter'));
+    expect(how).to.equal('copied');
+    expect(box.value).to.equal('系统换上的 3/5 回复');
+    await waitUntil(() => dialog()?.querySelector('.notice'), 'told');
+    expect(dialog()!.textContent).to.contain('回复框里的内容已经换过');
+  });
+
   it('says what is empty before it inserts', async () => {
     const { box, library } = await desk();
     await ask('/查询物流');

@@ -25,9 +25,9 @@ export interface PickerPopup {
 /** Called with the place of an option in the list. */
 export interface ListActions {
   /** It was clicked or tapped. */
-  chosen(index: number): void;
+  readonly chosen: (index: number) => void;
   /** The pointer has moved to it. */
-  pointed(index: number): void;
+  readonly pointed: (index: number) => void;
 }
 
 /**

@@ -95,11 +95,16 @@ export class VirtualRows implements ReactiveController {
     const list = this.#list;
     // Nothing is to be learnt of a list that is not shown.
     if (!list || list.clientHeight === 0) return;
-    this.#rowHeight = list.firstElementChild!.clientHeight / this.#items.length;
+    const rowHeight = list.firstElementChild!.clientHeight / this.#items.length;
+    const { scrollTop } = list;
+    const isMoved = scrollTop === 0 || rowHeight !== this.#rowHeight;
+    this.#rowHeight = rowHeight;
     this.#seen = list.clientHeight;
-    // It may have been hidden meanwhile, which takes it to the top, or have other rows than before.
-    if (list.scrollTop !== this.#scrolled) this.#scrolled = scrolledTo(this.#active, this.#measures);
-    this.#heard = list.scrollTop;
+    // It may have been hidden meanwhile, which takes it to the top, or have other rows than before; else somebody
+    // has scrolled, which is about to be heard.
+    if (scrollTop !== this.#scrolled)
+      this.#scrolled = isMoved ? scrolledTo(this.#active, this.#measures) : scrollTop;
+    this.#heard = scrollTop;
     this.#settle();
     this.#drawIfOutgrown();
   }

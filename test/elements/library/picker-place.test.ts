@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/library.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
@@ -53,7 +53,6 @@ describe('heyan-library: where the list in the reply box opens', () => {
   });
 
   it('beside the scrollbar of the page, not under it', async () => {
-    await setViewport({ width: 360, height: 640 });
     // The browsers of the tests draw no scrollbars: this is what they would leave.
     Object.defineProperty(document.documentElement, 'clientWidth', { value: 345, configurable: true });
     try {
@@ -62,7 +61,6 @@ describe('heyan-library: where the list in the reply box opens', () => {
       expect(popup()!.getBoundingClientRect().left).to.be.at.least(0);
     } finally {
       Reflect.deleteProperty(document.documentElement, 'clientWidth');
-      await setViewport({ width: 800, height: 600 });
     }
   });
 

@@ -51,7 +51,8 @@ const details = {
   'heyan-check': ({ report }) => report.findings.map(finding => finding.ruleId).join('、') || '合规',
   'heyan-apply': ({ ruleId, suggestion }) => `${ruleId} → ${suggestion}`,
   'heyan-insert': ({ phraseId, how }) => `${phraseId}（${how}）`,
-  'heyan-attempt': ({ result }) => `${result.total} 分，${result.passed ? '通过' : '未通过'}`,
+  'heyan-attempt': ({ result }) =>
+    result ? `${result.total} 分，${result.passed ? '通过' : '未通过'}` : '已交卷',
 };
 
 for (const [name, describe] of Object.entries(details))

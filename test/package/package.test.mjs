@@ -110,7 +110,7 @@ checker.addEventListener('heyan-check', (event: HeyanCheckEvent) => event.report
 document.addEventListener('heyan-check', event => event.report.findings.length);
 document.addEventListener('heyan-apply', event => event.ruleId.length);
 document.addEventListener('heyan-insert', event => event.phraseId.length);
-document.addEventListener('heyan-attempt', event => event.result.total.toFixed());
+document.addEventListener('heyan-attempt', event => event.result?.total.toFixed());
 document.addEventListener('heyan-paper', event => event.paper.id.length);
 export const findings: readonly Finding[] = createChecker(defaultRulePacks).check('您好').findings;
 `,

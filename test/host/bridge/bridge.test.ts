@@ -140,8 +140,10 @@ describe('the bridge', () => {
       'x',
     ])
       say(data);
-    await waitUntil(() => refusals.length === 2);
-    expect(refusals).to.deep.equal(['version', 'malformed']);
+    // What the frame said before may still be on its way.
+    const ofShape = (): Refusal[] => refusals.filter(why => why !== 'origin');
+    await waitUntil(() => ofShape().length === 2);
+    expect(ofShape()).to.deep.equal(['version', 'malformed']);
     expect(field.value).to.equal('您好');
   });
 

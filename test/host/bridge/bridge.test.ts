@@ -121,7 +121,9 @@ describe('the bridge', () => {
     await waitUntil(() => page.bridge!.read!() === '您好', 'connected', { timeout: 3000 });
   });
 
-  it('refuses messages of a wrong origin, shape or version, and does nothing for them', async () => {
+  it('refuses messages of a wrong origin, shape or version, and does nothing for them', async function () {
+    // There the sender of a message posted on behalf of a frame is not the frame.
+    if (/AppleWebKit/.test(navigator.userAgent) && !('chrome' in window)) this.skip();
     const { frame, page } = await frameWith();
     const field = await fixture<HTMLTextAreaElement>('<textarea>您好</textarea>');
     const refusals: Refusal[] = [];

@@ -143,24 +143,25 @@ for (const name of hosts) {
         if (have !== want) late.push(`${have} for ${want}`);
       });
       watch.observe(host.element, { subtree: true, childList: true, characterData: true });
+      const putCaret = async (at: number): Promise<void> => {
+        box.select({ start: at, end: at });
+        await atRest();
+        await waitUntil(() => (host.caret?.() ?? at) === at, 'the editor has seen the caret');
+      };
       const settle = async (wanted: string): Promise<void> => {
         await waitUntil(() => box.read() === wanted, `“${wanted}”`, { timeout: 2000 }).catch(() => undefined);
         await atRest();
         expect(box.read()).to.equal(wanted);
         expect(highlighted(host), wanted).to.deep.equal(expected(box));
       };
-      box.select({ start: 2, end: 2 });
-      await atRest();
-      await new Promise(resolve => setTimeout(resolve, 150));
+      await putCaret(2);
       await sendKeys({ type: 'ab' });
       await settle(text.replace('您好', '您好ab'));
       await press('Enter');
       await settle(text.replace('您好', '您好ab\n'));
       await press('Backspace');
       await settle(text.replace('您好', '您好ab'));
-      box.select({ start: 5, end: 5 });
-      await atRest();
-      await new Promise(resolve => setTimeout(resolve, 150));
+      await putCaret(5);
       await press('x');
       await settle(text.replace('您好不', '您好ab不x'));
       await press('Backspace');

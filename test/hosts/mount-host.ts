@@ -9,6 +9,8 @@ export interface MountedHost {
   readonly browserUndo?: boolean;
   /** The text as the editor itself holds it; never read from its DOM where it has a model. */
   model(): string;
+  /** Where the editor's own model has the caret, where it takes its time to learn of it. */
+  caret?(): number | undefined;
   close(): void | Promise<void>;
 }
 

@@ -14,6 +14,13 @@ export const mount = async (parent, text) => {
   return {
     element: place.querySelector('[data-slate-editor]'),
     model: () => editor.children.map(block => Node.string(block)).join('\n'),
+    caret: () => {
+      if (!editor.selection) return undefined;
+      const { path, offset } = editor.selection.focus;
+      return editor.children
+        .slice(0, path[0])
+        .reduce((sum, block) => sum + Node.string(block).length + 1, offset);
+    },
     close: () => {
       root.unmount();
       place.remove();

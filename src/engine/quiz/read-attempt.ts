@@ -4,7 +4,8 @@ import { isTypedText } from './read-response.js';
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-const isResponse = (value: unknown): boolean =>
+/** Whether a value has the shape of a response, of whatever type of question. */
+export const isResponse = (value: unknown): boolean =>
   typeof value === 'string' ||
   typeof value === 'boolean' ||
   isTypedText(value) ||

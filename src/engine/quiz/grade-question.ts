@@ -3,6 +3,7 @@ import { matchesBlank, numberOf } from './compare-blank.js';
 import { isSameOrder, neighbourShare } from './compare-order.js';
 import { caseShare, markCase, type CaseChecker } from './mark-case.js';
 import { measureTyping, typingShare } from './measure-typing.js';
+import { isSameResponse } from './compare-response.js';
 import type { PaperItem } from './paper.js';
 import type { Response, TypedText } from './read-response.js';
 import { scoreMultiple } from './score-multiple.js';
@@ -36,6 +37,7 @@ export function gradeQuestion(
   const { question } = item;
   const max = toHundredths(item.points);
   if (response === undefined) return 0;
+  if (item.accepted?.some(accepted => isSameResponse(question, accepted, response))) return max;
   switch (question.type) {
     case 'single':
     case 'true-false':

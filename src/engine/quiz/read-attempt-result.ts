@@ -6,6 +6,13 @@ const figure: Reader<number> = (input, path, list) => {
   return value === undefined || value >= 0 ? value : list.add(path, 'out-of-range', String(value));
 };
 
+export const excludedQuestion = object<ExcludedQuestion>({
+  questionId: text,
+  type: anyText,
+  code: oneOf(['unknown-type', 'no-checker', 'sealed', 'dropped']),
+  message: anyText,
+});
+
 const attemptResult = object<AttemptResult>({
   paperId: text,
   questions: listOf(
@@ -19,14 +26,7 @@ const attemptResult = object<AttemptResult>({
       maxPoints: figure,
     }),
   ),
-  excluded: listOf(
-    object<ExcludedQuestion>({
-      questionId: text,
-      type: anyText,
-      code: oneOf(['unknown-type', 'no-checker', 'sealed']),
-      message: anyText,
-    }),
-  ),
+  excluded: listOf(excludedQuestion),
   hundredths: figure,
   maxHundredths: figure,
   total: figure,

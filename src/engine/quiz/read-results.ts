@@ -1,6 +1,18 @@
-import { anyText, flag, listOf, number, object, oneOf, parse, text, type Reader } from '../packs/read.js';
+import {
+  anyText,
+  flag,
+  listOf,
+  number,
+  object,
+  oneOf,
+  optional,
+  parse,
+  text,
+  type Reader,
+} from '../packs/read.js';
 import type { Problem } from '../packs/types.js';
-import type { StoredResult } from './stored-result.js';
+import { excludedQuestion } from './read-attempt-result.js';
+import type { StoredQuestion, StoredResult } from './stored-result.js';
 import { isMonth } from './is-month.js';
 
 /** The results that could be read, and one problem for each that could not. */
@@ -41,7 +53,7 @@ const storedResult = object<StoredResult>({
   passMark: figure,
   passed: flag,
   questions: listOf(
-    object<StoredResult['questions'][number]>({
+    object<StoredQuestion>({
       questionId: text,
       category: text,
       ruleIds: listOf(text),
@@ -49,6 +61,10 @@ const storedResult = object<StoredResult>({
       maxPoints: figure,
       verdict: oneOf(['correct', 'partial', 'wrong', 'unanswered']),
     }),
+  ),
+  excluded: optional(listOf(excludedQuestion)),
+  corrected: optional(
+    object<NonNullable<StoredResult['corrected']>>({ at: time, total: figure, passed: flag }),
   ),
 });
 

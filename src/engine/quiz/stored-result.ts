@@ -1,7 +1,13 @@
 import type { Attempt } from './attempt.js';
-import { gradeAttempt, type AttemptResult } from './grade-attempt.js';
+import {
+  gradeAttempt,
+  type AttemptResult,
+  type ExcludedQuestion,
+  type QuestionGrade,
+} from './grade-attempt.js';
 import type { CaseChecker } from './mark-case.js';
 import type { Verdict } from './grade-question.js';
+import type { Paper } from './paper.js';
 
 /** What is kept of a submitted attempt for the trainer's report: marks, never the answers themselves. */
 export interface StoredResult {
@@ -24,14 +30,34 @@ export interface StoredResult {
   readonly passMark: number;
   readonly passed: boolean;
   /** In the order of the paper, without questions that could not be marked. */
-  readonly questions: readonly {
-    readonly questionId: string;
-    readonly category: string;
-    readonly ruleIds: readonly string[];
-    readonly points: number;
-    readonly maxPoints: number;
-    readonly verdict: Verdict;
-  }[];
+  readonly questions: readonly StoredQuestion[];
+  /** Questions that could not be marked, each with the reason; absent where all could. */
+  readonly excluded?: readonly ExcludedQuestion[];
+  /** Set once a corrected key has changed the mark: when, and what it was before the first correction. */
+  readonly corrected?: { readonly at: string; readonly total: number; readonly passed: boolean };
+}
+
+/** The mark of one question as it is kept. */
+export interface StoredQuestion {
+  readonly questionId: string;
+  readonly category: string;
+  readonly ruleIds: readonly string[];
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly verdict: Verdict;
+}
+
+/** The marks of questions as they are kept, with the rules of speech each of them teaches. */
+export function toStoredQuestions(grades: readonly QuestionGrade[], { items }: Paper): StoredQuestion[] {
+  const ruleIds = new Map(items.map(({ question }) => [question.id, question.ruleIds ?? []]));
+  return grades.map(({ questionId, category, points, maxPoints, verdict }) => ({
+    questionId,
+    category,
+    ruleIds: ruleIds.get(questionId) ?? [],
+    points,
+    maxPoints,
+    verdict,
+  }));
 }
 
 /** The record of a submitted attempt; undefined while it is still running. `checker` is that of `gradeAttempt`. */
@@ -52,8 +78,7 @@ export function storedResultOf(
 ): StoredResult | undefined {
   const { paper, startedAt, submittedAt } = attempt;
   if (submittedAt === null) return undefined;
-  const { total, passMark, passed, questions } = result;
-  const ruleIds = new Map(paper.items.map(({ question }) => [question.id, question.ruleIds ?? []]));
+  const { total, passMark, passed, questions, excluded } = result;
   return {
     version: 1,
     attemptId: attempt.id,
@@ -69,14 +94,8 @@ export function storedResultOf(
     total,
     passMark,
     passed,
-    questions: questions.map(({ questionId, category, points, maxPoints, verdict }) => ({
-      questionId,
-      category,
-      ruleIds: ruleIds.get(questionId) ?? [],
-      points,
-      maxPoints,
-      verdict,
-    })),
+    questions: toStoredQuestions(questions, paper),
+    ...(excluded.length > 0 ? { excluded } : {}),
   };
 }
 
@@ -95,7 +114,7 @@ export function fromStoredResult(stored: StoredResult): AttemptResult {
   return {
     paperId,
     questions,
-    excluded: [],
+    excluded: stored.excluded ?? [],
     hundredths: questions.reduce((sum, grade) => sum + grade.hundredths, 0),
     maxHundredths: questions.reduce((sum, grade) => sum + grade.maxHundredths, 0),
     total,

@@ -70,13 +70,17 @@ export function changeSettings(before: PaperSettings, change: Partial<PaperSetti
 }
 
 /** A section with its fields in one order, whatever order they were edited in: a paper's id is made from them. */
-const inOrder = ({ type, category, difficulty, count, points }: BlueprintSection): BlueprintSection => ({
-  ...(type && { type }),
-  ...(category && { category }),
-  ...(difficulty && { difficulty }),
-  count,
-  points,
-});
+const inOrder = (section: BlueprintSection): BlueprintSection => {
+  const { type, category, difficulty, count, points, fixed = [] } = section;
+  return {
+    ...(type && { type }),
+    ...(category && { category }),
+    ...(difficulty && { difficulty }),
+    count,
+    points,
+    ...(fixed.length > 0 && { fixed }),
+  };
+};
 
 /** The blueprint the settings stand for. */
 export function toBlueprint(settings: PaperSettings, monthlyTitle: string): Blueprint {
@@ -108,6 +112,7 @@ const section = object<BlueprintSection>({
   difficulty: optional(oneOf(difficulties)),
   count: figure,
   points: figure,
+  fixed: optional(listOf(text)),
 });
 
 const settingsReader = object<PaperSettings>({

@@ -50,3 +50,23 @@ export function allotQuestions(
     (ranked[index] ?? []).filter(question => owner.get(question.id) === index),
   );
 }
+
+/**
+ * Gives every other question to a section as well, of those it fits to the one with the fewest per question asked, so
+ * that each section of a paper that differs by agent has as much to take from as it can.
+ */
+export function spreadQuestions(
+  sections: readonly BlueprintSection[],
+  drawable: readonly Question[],
+  chosen: readonly (readonly Question[])[],
+): Question[][] {
+  const spread = chosen.map(questions => [...questions]);
+  const placed = new Set(spread.flat());
+  const ratio = (s: number): number => spread[s]!.length / sections[s]!.count;
+  for (const question of drawable) {
+    const fitting = sections.flatMap((section, s) => (fitsSection(question, section) ? [s] : []));
+    if (placed.has(question) || fitting.length === 0) continue;
+    spread[fitting.reduce((best, s) => (ratio(s) < ratio(best) ? s : best))]!.push(question);
+  }
+  return spread;
+}

@@ -1,3 +1,4 @@
+import { checkTerms } from './paper-terms.js';
 import { isMonth } from './is-month.js';
 import type { Blueprint, BlueprintSection, PaperProblem } from './paper.js';
 import { multipleRules, type Scoring } from './scoring.js';
@@ -20,6 +21,7 @@ export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
     complain('passMark', `及格线应在 0 到 100 之间，现在是「${String(passMark)}」。`);
   if (timeLimitMinutes !== undefined && !(timeLimitMinutes > 0 && Number.isFinite(timeLimitMinutes)))
     complain('timeLimitMinutes', `考试时间应是大于 0 的分钟数，现在是「${String(timeLimitMinutes)}」。`);
+  checkTerms(blueprint, complain);
   const { multiple } = (scoring as Partial<Scoring> | null | undefined) ?? {};
   if (scoring !== undefined && !multipleRules.some(known => known === multiple))
     complain('scoring.multiple', `没有叫「${String(multiple)}」的多选题计分办法。`);
@@ -28,7 +30,7 @@ export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
     return problems;
   }
   blueprint.sections.forEach((section: BlueprintSection | null, index) => {
-    const { count, points } = section ?? {};
+    const { count, points, fixed } = section ?? {};
     if (!Number.isInteger(count) || (count as number) < 1)
       complain(
         `sections[${index}].count`,
@@ -38,6 +40,13 @@ export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
       complain(
         `sections[${index}].points`,
         `第 ${index + 1} 部分的每题分数应大于 0、最多两位小数，现在是「${String(points)}」。`,
+      );
+    if (fixed !== undefined && !Array.isArray(fixed))
+      complain(`sections[${index}].fixed`, `第 ${index + 1} 部分指定的题应是题目编号的列表。`);
+    else if (fixed && fixed.length > (count as number))
+      complain(
+        `sections[${index}].fixed`,
+        `第 ${index + 1} 部分指定了 ${fixed.length} 道题，比题数 ${String(count)} 还多。`,
       );
   });
   return problems;

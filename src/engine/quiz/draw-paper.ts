@@ -1,10 +1,15 @@
 import type { Bank, Question } from '../packs/types.js';
-import { allotQuestions, fitsSection } from './allot-questions.js';
+import { allotQuestions, fitsSection, spreadQuestions } from './allot-questions.js';
 import { checkBlueprint } from './check-blueprint.js';
+import { drawForAgent } from './draw-for-agent.js';
+import { fixQuestions } from './fix-questions.js';
+import { paperId } from './paper-id.js';
 import { defaultPassMark, type Blueprint, type Paper, type PaperItem, type PaperProblem } from './paper.js';
+import { termsOf } from './paper-terms.js';
 import { questionPool } from './question-pool.js';
 import { mustShuffle } from './question-types.js';
 import { mulberry32, shuffle, streamSeed } from './random.js';
+import { purpose, rankQuestions } from './rank-questions.js';
 import { defaultScoring } from './scoring.js';
 import { shortages } from './shortages.js';
 
@@ -12,36 +17,25 @@ export type DrawnPaper =
   | { readonly paper: Paper; readonly problems?: undefined }
   | { readonly paper?: undefined; readonly problems: readonly PaperProblem[] };
 
-/** What each question's random numbers are for: the index in its streams `seed:question:index`. */
-const purpose = { draw: 0, place: 1, options: 2 } as const;
-
-/** Sorts by one random number per question, so that a question added or edited does not move the others. */
-function rank(questions: readonly Question[], seed: string, index: string | number): Question[] {
-  const rankOf = (question: Question): number => mulberry32(streamSeed(`${seed}:${question.id}:${index}`))();
-  return questions
-    .map(question => ({ question, rank: rankOf(question) }))
-    .sort((a, b) => a.rank - b.rank || (a.question.id < b.question.id ? -1 : 1))
-    .map(({ question }) => question);
+export interface DrawOptions {
+  /** Ids of questions not to be drawn, such as those of the last months; one a section fixes is drawn all the same. */
+  readonly exclude?: readonly string[];
+  /** Whose paper it is to be, where the blueprint gives each agent their own; without it, the paper of all. */
+  readonly agentId?: string;
 }
 
-/** The same for the same blueprint, seed and banks, whatever is edited in their questions. */
-function paperId(blueprint: Blueprint, seed: string, banks: readonly Bank[]): string {
-  const { month, sections, passMark, timeLimitMinutes, scoring, shuffleOptions, shuffleQuestions } =
-    blueprint;
-  const made = [seed, sections, passMark, timeLimitMinutes, scoring, shuffleOptions, shuffleQuestions];
-  const name = JSON.stringify([...made, banks.map(bank => bank.id)]);
-  return `${month}-${streamSeed(name).toString(16).padStart(8, '0')}`;
-}
+const itself = (question: Question): Question => question;
 
 /**
- * Draws a paper from one bank or several by a blueprint. The same banks, blueprint and seed give the same paper;
- * each question draws from streams of its own, named `seed:question:index`.
+ * Draws a paper from one bank or several by a blueprint. The same banks, blueprint, seed and options give the same
+ * paper; each question draws from streams of its own, named `seed:question:index`.
  * A blueprint the banks cannot fill gives problems that say what is missing, and no paper.
  */
 export function drawPaper(
   bank: Bank | readonly Bank[],
   blueprint: Blueprint,
   seed: string | number = blueprint.month,
+  { exclude = [], agentId }: DrawOptions = {},
 ): DrawnPaper {
   const badBlueprint = checkBlueprint(blueprint);
   if (badBlueprint.length > 0) return { problems: badBlueprint };
@@ -49,34 +43,55 @@ export function drawPaper(
   const seedText = String(seed);
   const { sections, shuffleQuestions = true, shuffleOptions = true } = blueprint;
   const questions = questionPool(banks);
-  const pools = sections.map(section => questions.filter(question => fitsSection(question, section)));
-  const chosen = allotQuestions(
-    sections,
-    pools.map((pool, section) => rank(pool, seedText, `${purpose.draw}.${section}`)),
+  const { fixed, problems: unfixable } = fixQuestions(sections, questions);
+  if (unfixable.length > 0) return { problems: unfixable };
+
+  const asked = new Set(exclude);
+  const held = new Set(fixed.flat());
+  const excluded = questions.filter(question => asked.has(question.id) && !held.has(question));
+  const drawable = questions.filter(question => !held.has(question) && !asked.has(question.id));
+  const free = sections.map(section => drawable.filter(question => fitsSection(question, section)));
+  const open = sections.map((section, s) => ({ ...section, count: section.count - fixed[s]!.length }));
+  const ranked = free.map((pool, s) => rankQuestions(pool, itself, seedText, `${purpose.draw}.${s}`));
+  const chosen = allotQuestions(open, ranked).map((drawn, s) => [...fixed[s]!, ...drawn]);
+  const excludedCounts = sections.map(
+    section => excluded.filter(question => fitsSection(question, section)).length,
   );
-  const problems = shortages(sections, pools, chosen);
+  const founds = free.map((pool, s) => pool.length + fixed[s]!.length);
+  const problems = shortages(sections, founds, excludedCounts, chosen);
   if (problems.length > 0) return { problems };
 
   const toItem = (question: Question, section: number): PaperItem => {
-    const item = { question, points: sections[section]!.points, section };
+    const isFixed = blueprint.perAgent === true && held.has(question);
+    const points = sections[section]!.points;
+    const item = { question, points, section, ...(isFixed && { fixed: true }) };
     if (!('options' in question)) return item;
     const ids = question.options.map(option => option.id);
     const next = mulberry32(streamSeed(`${seedText}:${question.id}:${purpose.options}`));
     return { ...item, optionOrder: shuffleOptions || mustShuffle(question) ? shuffle(ids, next) : ids };
   };
+  const { timeLimitMinutes, perAgent = false } = blueprint;
+  const counts = sections.map(({ count }) => count);
   const paper: Paper = {
-    id: paperId(blueprint, seedText, banks),
+    id: paperId(
+      blueprint,
+      seedText,
+      banks,
+      excluded.map(({ id }) => id),
+    ),
     title: blueprint.title,
     month: blueprint.month,
     seed: seedText,
     passMark: blueprint.passMark ?? defaultPassMark,
-    ...(blueprint.timeLimitMinutes === undefined ? {} : { timeLimitMinutes: blueprint.timeLimitMinutes }),
+    ...(timeLimitMinutes === undefined ? {} : { timeLimitMinutes }),
     scoring: blueprint.scoring ?? defaultScoring,
-    items: chosen.flatMap((picked, section) => {
+    ...termsOf(blueprint),
+    ...(perAgent && { perAgent: { counts, shuffled: shuffleQuestions } }),
+    items: (perAgent ? spreadQuestions(sections, drawable, chosen) : chosen).flatMap((picked, section) => {
       const bankOrder = questions.filter(question => picked.includes(question));
-      const ordered = shuffleQuestions ? rank(picked, seedText, purpose.place) : bankOrder;
+      const ordered = shuffleQuestions ? rankQuestions(picked, itself, seedText, purpose.place) : bankOrder;
       return ordered.map(question => toItem(question, section));
     }),
   };
-  return { paper };
+  return { paper: agentId === undefined ? paper : drawForAgent(paper, agentId) };
 }

@@ -11,8 +11,9 @@ import {
   type Reader,
 } from '../packs/read.js';
 import type { Parsed, Question } from '../packs/types.js';
-import { defaultPassMark, type Paper, type PaperItem } from './paper.js';
+import { defaultPassMark, type AgentShare, type Paper, type PaperItem } from './paper.js';
 import { withStandInKey } from './read-sealed-question.js';
+import { termFields } from './read-terms.js';
 import { sealQuestion } from './seal-paper.js';
 import { questionTypes } from './question-types.js';
 import { defaultScoring, multipleRules, orderingRules, type Scoring } from './scoring.js';
@@ -32,24 +33,29 @@ const question: Reader<Question> = (input, path, list) => {
   return value.questions[0];
 };
 
-const itemFields = object<PaperItem>({
+/** A paper from outside has no corrections in it: these are put to it when it is marked. */
+const itemFields = object<Omit<PaperItem, 'accepted' | 'dropped'>>({
   question,
   points: number,
   section: number,
+  fixed: optional(flag),
   optionOrder: optional(listOf(text)),
 });
+
+const agentShare = object<AgentShare>({ counts: listOf(number), shuffled: flag });
 
 /** An item, its options shown in an order that names each of them once; any other order is dropped. */
 const item: Reader<PaperItem> = (input, path, list) => {
   const value = itemFields(isObject(input) ? { section: 0, ...input } : input, path, list);
   if (!value) return undefined;
   if (value.points <= 0) return list.add(`${path}.points`, 'out-of-range', String(value.points));
-  const { question, points, section, optionOrder } = value;
-  if (!('options' in question) || !optionOrder) return { question, points, section };
+  const { optionOrder, ...plain } = value;
+  const { question } = plain;
+  if (!('options' in question) || !optionOrder) return plain;
   const isWhole =
     optionOrder.length === question.options.length &&
     question.options.every(option => optionOrder.includes(option.id));
-  return isWhole ? value : { question, points, section };
+  return isWhole ? value : plain;
 };
 
 const scoring: Reader<Scoring> = (input, path, list) => {
@@ -89,7 +95,9 @@ const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemL
     passMark: number,
     timeLimitMinutes: optional(number),
     scoring,
+    ...termFields,
     sealed: optional(flag),
+    perAgent: optional(agentShare),
     items: uniqueItems,
   });
   const defaults = { seed: '-', passMark: defaultPassMark, scoring: defaultScoring };
@@ -100,10 +108,9 @@ const paperReader: Reader<Paper> = (input: unknown, path: string, list: ProblemL
     ...value,
     // Sealed once more: a paper that calls itself sealed may have been given its key by mistake.
     scoring: { multiple, ...(ordering && { ordering }) },
-    items: value.items.map(({ question, points, section }) => ({
+    items: value.items.map(({ question, optionOrder: _, ...rest }) => ({
+      ...rest,
       question: sealQuestion(question),
-      points,
-      section,
     })),
   };
 };

@@ -79,9 +79,9 @@ export function sealPaper(paper: Paper): Paper {
     seed: '-',
     scoring: { multiple, ...(ordering && { ordering }) },
     items: paper.items.map(item => {
-      const { question, points, section } = item;
+      const { question, points, section, fixed } = item;
       const ordered = 'options' in question ? { ...question, options: sealedOrder(item) } : question;
-      return { question: sealQuestion(ordered), points, section };
+      return { question: sealQuestion(ordered), points, section, ...(fixed && { fixed }) };
     }),
   };
 }

@@ -22,21 +22,33 @@ function describe(section: BlueprintSection): string {
   return parts.filter(Boolean).join('');
 }
 
-/** What each section still lacks, with the reason: too few in the bank, or given to other sections. */
+/**
+ * What each section still lacks, with the reason: too few in the bank, asked of late, or given to other sections.
+ *
+ * @param founds how many questions may be drawn, by section
+ * @param excluded how many more fit each section and were asked of late
+ */
 export function shortages(
   sections: readonly BlueprintSection[],
-  pools: readonly (readonly Question[])[],
+  founds: readonly number[],
+  excluded: readonly number[],
   chosen: readonly (readonly Question[])[],
 ): PaperProblem[] {
   return sections.flatMap((wanted, section): PaperProblem[] => {
-    const found = pools[section]!.length;
+    const found = founds[section]!;
     const got = chosen[section]!.length;
     const missing = wanted.count - got;
     if (missing <= 0) return [];
     const taken = found - got;
     const where = `第 ${section + 1} 部分需要 ${wanted.count} 道${describe(wanted)}`;
-    const why = taken > 0 ? `题库里有 ${found} 道，其中 ${taken} 道已用于其他部分` : `题库里只有 ${found} 道`;
-    const message = `${where}，${why}，还缺 ${missing} 道。`;
-    return [{ code: 'too-few-questions', section, wanted, found, taken, missing, message }];
+    const asked = excluded[section]!;
+    const why = [
+      asked > 0
+        ? `题库里能抽的有 ${found} 道，另有 ${asked} 道最近考过`
+        : `题库里${taken > 0 ? '有' : '只有'} ${found} 道`,
+      ...(taken > 0 ? [`其中 ${taken} 道已用于其他部分`] : []),
+    ];
+    const message = `${[where, ...why].join('，')}，还缺 ${missing} 道。`;
+    return [{ code: 'too-few-questions', section, wanted, found, taken, excluded: asked, missing, message }];
   });
 }

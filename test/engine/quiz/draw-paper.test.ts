@@ -3,6 +3,7 @@ import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import { monthlyBlueprint } from '../../../src/engine/quiz/monthly-blueprint.js';
 import type { Blueprint, BlueprintSection, Paper } from '../../../src/engine/quiz/paper.js';
 import type { Bank, Question } from '../../../src/engine/packs/types.js';
+import { readPaper } from '../../../src/engine/quiz/read-paper.js';
 import { sampleBank, sampleQuestion } from './sample-bank.js';
 
 const bank = sampleBank({ single: 20, multiple: 10, 'true-false': 10, 'fill-in': 6 });
@@ -116,6 +117,94 @@ describe('drawPaper', () => {
     });
   });
 
+  it('draws the papers it always drew', () => {
+    const paper = draw(sampleBank({ single: 12, multiple: 12, 'true-false': 12, 'fill-in': 12 }));
+    expect(paper.id).to.equal('2026-11-e06f0694');
+    expect(ids(paper).slice(0, 9).join(' ')).to.equal(
+      'single-11 single-10 single-9 single-3 single-8 single-2 single-4 single-6 multiple-6',
+    );
+  });
+
+  it('asks fixed questions whatever the seed, counted within their section', () => {
+    const by = withSections(
+      { type: 'single', count: 4, points: 5, fixed: ['single-7', 'single-2'] },
+      { count: 4, points: 5 },
+    );
+    for (let seed = 0; seed < 10; seed++) {
+      const paper = draw(bank, by, String(seed));
+      const first = paper.items.filter(item => item.section === 0);
+      expect(first).to.have.length(4);
+      expect(ids(paper).filter(id => id === 'single-7' || id === 'single-2')).to.have.length(2);
+      expect(first.map(item => item.question.id)).to.include.members(['single-7', 'single-2']);
+    }
+    expect(draw(bank, by).id).to.not.equal(
+      draw(bank, withSections(...by.sections.map(({ fixed: _, ...rest }) => rest))).id,
+    );
+  });
+
+  it('says of each fixed question why it cannot be asked', () => {
+    const { problems } = drawPaper(
+      bank,
+      withSections(
+        { type: 'single', count: 4, points: 5, fixed: ['single-1', 'gone', 'multiple-1'] },
+        { type: 'single', count: 1, points: 5, fixed: ['single-1'] },
+      ),
+    );
+    expect(
+      problems!.map(
+        problem => problem.code === 'bad-blueprint' && [problem.path, problem.fault, problem.questionId],
+      ),
+    ).to.deep.equal([
+      ['sections[0].fixed[1]', 'unknown', 'gone'],
+      ['sections[0].fixed[2]', 'unfit', 'multiple-1'],
+      ['sections[1].fixed[0]', 'repeated', 'single-1'],
+    ]);
+    expect(problems![1]!.message).to.equal(
+      '第 1 部分指定的题「多选 multiple-1」不能用：它不符合这一部分的题型、类别或难度。',
+    );
+  });
+
+  it('leaves out what was asked of late, but not what is fixed, and has another id for it', () => {
+    const by = withSections({ type: 'single', count: 3, points: 5, fixed: ['single-1'] });
+    const small = sampleBank({ single: 5 });
+    const exclude = ['single-1', 'single-2', 'single-3', 'elsewhere'];
+    const { paper } = drawPaper(small, by, 1, { exclude });
+    expect(ids(paper!).sort()).to.deep.equal(['single-1', 'single-4', 'single-5']);
+    expect(paper!.id).to.not.equal(drawPaper(small, by, 1).paper!.id);
+    expect(paper!.id).to.equal(drawPaper(small, by, 1, { exclude: [...exclude].reverse() }).paper!.id);
+    expect(drawPaper(small, by, 1, { exclude: ['elsewhere'] }).paper!.id).to.equal(
+      drawPaper(small, by, 1).paper!.id,
+    );
+  });
+
+  it('names what was asked of late where that leaves too few', () => {
+    const sections: BlueprintSection[] = [
+      { type: 'single', count: 2, points: 5 },
+      { type: 'single', count: 2, points: 5 },
+    ];
+    const { problems } = drawPaper(sampleBank({ single: 5 }), withSections(...sections), 1, {
+      exclude: ['single-1', 'single-2'],
+    });
+    expect(problems).to.have.length(1);
+    expect(problems![0]).to.include({ section: 1, found: 3, excluded: 2, taken: 2, missing: 1 });
+    expect(problems![0]!.message).to.equal(
+      '第 2 部分需要 2 道单选题，题库里能抽的有 3 道，另有 2 道最近考过，其中 2 道已用于其他部分，还缺 1 道。',
+    );
+  });
+
+  it('carries the terms of the blueprint, under the same id whatever they are', () => {
+    const terms = {
+      opens: '2026-11-28T09:00+08:00',
+      closes: '2026-11-30T18:00+08:00',
+      attempts: 2,
+      review: { when: 'after-close', shows: 'marks' },
+    } as const;
+    const paper = draw(bank, { ...blueprint, ...terms });
+    expect(paper).to.deep.include(terms);
+    expect(paper.id).to.equal(draw(bank).id);
+    expect(readPaper(JSON.parse(JSON.stringify(paper)))).to.deep.equal({ value: paper, problems: [] });
+  });
+
   it('draws no question of a type it cannot mark', () => {
     const strange = { ...sampleQuestion('single', 'essay-1'), type: 'essay' } as unknown as Question;
     const { problems } = drawPaper(
@@ -135,6 +224,26 @@ describe('drawPaper', () => {
     ['half a question', { sections: [{ count: 1.5, points: 5 }] }, 'sections[0].count'],
     ['points of three decimals', { sections: [{ count: 1, points: 0.125 }] }, 'sections[0].points'],
     ['negative points', { sections: [{ count: 1, points: -1 }] }, 'sections[0].points'],
+    [
+      'more fixed questions than there are',
+      { sections: [{ count: 1, points: 1, fixed: ['a', 'b'] }] },
+      'sections[0].fixed',
+    ],
+    ['an opening without offset', { opens: '2026-11-01T09:00' }, 'opens'],
+    ['a closing on a day that is none', { closes: '2026-02-31T09:00Z' }, 'closes'],
+    [
+      'a closing before the opening',
+      { opens: '2026-11-02T09:00+08:00', closes: '2026-11-02T01:00Z' },
+      'closes',
+    ],
+    ['half an attempt', { attempts: 0.5 }, 'attempts'],
+    ['a review at no known time', { review: { when: 'never' as 'at-once', shows: 'total' } }, 'review.when'],
+    [
+      'a review after a close that is none',
+      { review: { when: 'after-close', shows: 'total' } },
+      'review.when',
+    ],
+    ['a review of nothing known', { review: { when: 'at-once', shows: 'all' as 'total' } }, 'review.shows'],
   ] as const)
     it(`refuses ${name}`, () => {
       const { problems } = drawPaper(bank, { ...blueprint, ...change }, 1);

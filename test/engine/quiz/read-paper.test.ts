@@ -62,6 +62,24 @@ describe('readPaper', () => {
     expect(value!.items[0]).to.not.have.property('optionOrder');
   });
 
+  it('leaves out terms that say nothing, and names them', () => {
+    const { value, problems } = readPaper({
+      ...paper,
+      opens: 'tomorrow',
+      closes: '2026-11-30T18:00+08:00',
+      attempts: 0,
+      review: { when: 'later', shows: 'marks' },
+      perAgent: { counts: 'all', shuffled: true },
+    });
+    expect(value).to.deep.equal({ ...paper, closes: '2026-11-30T18:00+08:00' });
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
+      'opens unknown-value',
+      'attempts out-of-range',
+      'review.when unknown-value',
+      'perAgent.counts not-a-list',
+    ]);
+  });
+
   for (const [name, input] of [
     ['nothing', undefined],
     ['no questions', { ...paper, items: [] }],

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createChecker } from '../../engine/checker/create-checker.js';
+import type { RulesInForce } from '../../engine/checker/join-team.js';
+import { loadRules } from '../../engine/checker/load-rules.js';
 import type { Checker, CheckerOptions } from '../../engine/checker/types.js';
+import type { LoadedPacks } from '../../engine/packs/load-packs.js';
 import type { Problem, RulePack } from '../../engine/packs/types.js';
-import { loadRules, type LoadedRules } from './load-rules.js';
-import type { RulesInForce } from './settings-team.js';
 
 type RulesHost = ReactiveControllerHost & {
   readonly packs: readonly unknown[] | undefined;
@@ -23,7 +24,7 @@ export class RulesController implements ReactiveController {
   readonly #changed: () => void;
   #asked: { readonly packs: RulesHost['packs'] } | undefined;
   #options: CheckerOptions = {};
-  #loaded: LoadedRules | undefined;
+  #loaded: LoadedPacks<RulePack> | undefined;
 
   /** `join` adds the rules and severities set by the team to those of the packs. */
   constructor(host: RulesHost, join: (packs: readonly RulePack[]) => RulesInForce, changed: () => void) {
@@ -45,7 +46,11 @@ export class RulesController implements ReactiveController {
     const asked = (this.#asked = { packs });
     this.#loaded = undefined;
     this.state = 'loading';
-    const loaded = await loadRules(packs);
+    const loaded = await loadRules(
+      packs,
+      'packs',
+      async () => (await import('../../content/rules.js')).defaultRulePacks,
+    );
     if (asked !== this.#asked) return;
     this.#loaded = loaded;
     this.#prepare();

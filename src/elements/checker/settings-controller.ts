@@ -5,15 +5,17 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { joinTeam, type RulesInForce } from '../../engine/checker/join-team.js';
+import { teamKeys } from '../../engine/packs/record-keys.js';
 import type { RulePack } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
+import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
 import { settingsLabels } from './settings-labels.js';
 import type { SettingsDesk } from './settings-desk.js';
 import type { settingsView } from './settings-view.js';
 import { SettingsStore } from './settings-store.js';
-import { joinTeam, type RulesInForce } from './settings-team.js';
 import type { RuleNames } from './settings-strings.js';
 
 export interface SettingsHost extends ReactiveControllerHost {
@@ -34,6 +36,7 @@ export interface SettingsOptions {
 export class SettingsController implements ReactiveController {
   readonly #host: SettingsHost;
   readonly #options: SettingsOptions;
+  readonly #elsewhere: ChangedElsewhere;
   #store: SettingsStore | undefined;
   #packs: readonly RulePack[] = [];
   #desk: SettingsDesk | undefined;
@@ -43,15 +46,8 @@ export class SettingsController implements ReactiveController {
   constructor(host: SettingsHost, options: SettingsOptions) {
     this.#host = host;
     this.#options = options;
+    this.#elsewhere = new ChangedElsewhere(host, teamKeys.rules, () => void this.#reload());
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
   }
 
   hostUpdate(): void {
@@ -62,11 +58,6 @@ export class SettingsController implements ReactiveController {
     this.#state = 'closed';
     void this.#reload();
   }
-
-  /** Another tab may have changed the rules while this one was out of sight. */
-  readonly #look = (): void => {
-    if (document.visibilityState === 'visible') void this.#reload();
-  };
 
   async #reload(): Promise<void> {
     const store = this.#store;
@@ -94,7 +85,7 @@ export class SettingsController implements ReactiveController {
       await this.#reload();
       this.#desk ??= new SettingsDesk(this.#store!, this.#packs, {
         update: () => this.#host.requestUpdate(),
-        changed: () => this.#options.changed(),
+        changed: () => this.#changed(),
         close: () => this.close(),
         focus: selector => void this.#focus(selector),
       });
@@ -114,6 +105,11 @@ export class SettingsController implements ReactiveController {
     this.#state = 'closed';
     this.#host.requestUpdate();
     void this.#focus('.settings-open');
+  }
+
+  #changed(): void {
+    this.#options.changed();
+    this.#elsewhere.tell();
   }
 
   async #focus(selector: string): Promise<void> {

@@ -1,12 +1,13 @@
+import { failingRules } from '../../engine/checker/join-team.js';
 import { parseRuleTable, type RuleTable } from '../../engine/packs/rule-table.js';
 import { ruleTableTemplate } from '../../engine/packs/rule-table-template.js';
 import { toRuleTable } from '../../engine/packs/rule-table-write.js';
+import { mergeRules, type Severities } from '../../engine/packs/team-rules.js';
 import type { Rule, RulePack, Severity } from '../../engine/packs/types.js';
 import { readSheet, type UnreadableSheet } from '../../ui/sheets/read-sheet.js';
 import { downloadSheet, type SheetKind } from '../../ui/sheets/write-sheet.js';
 import { DraftJudge, emptyDraft, toDraft, type Draft, type DraftJudgement } from './settings-draft.js';
-import { mergeRules, type SettingsStore, type Severities } from './settings-store.js';
-import { failingRules } from './settings-team.js';
+import type { SettingsStore } from './settings-store.js';
 
 /** What a view tells the element that holds it. */
 export interface DeskHost {

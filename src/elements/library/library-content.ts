@@ -1,10 +1,11 @@
 import { createLibrary } from '../../engine/library/create-library.js';
 import type { Library } from '../../engine/library/types.js';
+import type { LoadedPacks } from '../../engine/packs/load-packs.js';
 import type { PhrasePack, Problem, Script } from '../../engine/packs/types.js';
 import { categoryTree, packByPhrase, type CategoryNode } from './category-tree.js';
 import { scriptFinder } from './find-hits.js';
 import { indexLibrary } from './index-library.js';
-import { loadPhrases, loadScripts, type Loaded } from './load-phrases.js';
+import { loadPhrases, loadScripts } from './load-phrases.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
 type Packs = readonly unknown[] | undefined;
@@ -22,7 +23,7 @@ export class LibraryContent {
   readonly #arrived: (again: boolean) => void;
   readonly #join: (packs: readonly PhrasePack[]) => readonly PhrasePack[];
   #phrasePacks: Packs;
-  #loaded: Loaded<PhrasePack> | undefined;
+  #loaded: LoadedPacks<PhrasePack> | undefined;
   #joined: readonly PhrasePack[] = [];
   #scriptPacks: Packs;
   #phraseProblems: readonly Problem[] = [];
@@ -61,7 +62,7 @@ export class LibraryContent {
     if (this.#loaded) await this.#index(this.#loaded, true);
   }
 
-  async #index(loaded: Loaded<PhrasePack>, again: boolean): Promise<void> {
+  async #index(loaded: LoadedPacks<PhrasePack>, again: boolean): Promise<void> {
     const packs = (this.#joined = this.#join(loaded.packs));
     const library = await indexLibrary(packs);
     // Others were given or joined in the meantime.

@@ -77,6 +77,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     state: () => this.#content.phrasesState,
     find: text => findPicks(this.#content.library, text, { memory: this.#memory!, now: Date.now() }),
     isFavourite: id => this.#isMarked('favourites', id),
+    breaks: text => this.#verdicts.breaks(text),
     take: (entry, place, text) => {
       if (this.#panelIsSeen && this.#saying.asks(entry)) this.#browsing.reveal(entry.id, text);
       this.#saying.use(entry, 'insert', place);

@@ -6,8 +6,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { joinOwn } from '../../engine/packs/own-list.js';
+import { ownListKey } from '../../engine/packs/record-keys.js';
 import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
+import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
 import { whenIdle } from '../../ui/when-idle.js';
@@ -32,9 +34,6 @@ export interface OwnOptions {
   readonly remarks?: OwnRemarks;
 }
 
-/** Tabs and elements of a page tell each other by this name that the own phrases have changed. */
-const channelName = 'heyan/own-phrases';
-
 /**
  * Own phrases in an element: keeps them, joins them with those of the packs, and shows the view in which they are
  * edited. The view is fetched when the page has nothing else to do, so that it opens without a network as well.
@@ -42,42 +41,29 @@ const channelName = 'heyan/own-phrases';
 export class OwnController implements ReactiveController {
   readonly #host: OwnHost;
   readonly #options: OwnOptions;
+  readonly #elsewhere: ChangedElsewhere;
   #on = true;
   #store: OwnStore | undefined;
   #packs: readonly PhrasePack[] = [];
   #desk: OwnDesk | undefined;
   #draw: typeof ownView | undefined;
   #state: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
-  #channel: BroadcastChannel | undefined;
   #cancel: (() => void) | undefined;
 
   constructor(host: OwnHost, options: OwnOptions) {
     this.#host = host;
     this.#options = options;
+    this.#elsewhere = new ChangedElsewhere(host, ownListKey, () => void this.#reload());
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
-    addEventListener('focus', this.#look);
-    this.#listen();
     this.#cancel = whenIdle(() => void fetchView().catch(() => undefined));
     if (this.#store) void this.#reload();
   }
 
-  /** Where tabs cannot tell each other, they look when they come into sight. */
-  #listen(): void {
-    if (typeof BroadcastChannel !== 'function') return;
-    this.#channel = new BroadcastChannel(channelName);
-    this.#channel.onmessage = () => void this.#reload();
-  }
-
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
-    removeEventListener('focus', this.#look);
     this.#cancel?.();
-    this.#channel?.close();
-    this.#channel = undefined;
   }
 
   hostUpdate(): void {
@@ -94,11 +80,6 @@ export class OwnController implements ReactiveController {
     this.#state = 'closed';
     void this.#reload();
   }
-
-  /** Another tab may have changed the phrases while this one was out of sight, and the message have been missed. */
-  readonly #look = (): void => {
-    if (document.visibilityState === 'visible') void this.#reload();
-  };
 
   async #reload(): Promise<void> {
     const store = this.#store;
@@ -156,7 +137,7 @@ export class OwnController implements ReactiveController {
 
   #changed(): void {
     this.#options.changed();
-    this.#channel?.postMessage('changed');
+    this.#elsewhere.tell();
   }
 
   async #focus(selector: string): Promise<void> {

@@ -1,9 +1,11 @@
 import { createChecker } from '../../engine/checker/create-checker.js';
+import { joinTeam } from '../../engine/checker/join-team.js';
 import { judgePhrase, type PhraseVerdict } from '../../engine/checker/judge-phrase.js';
-import { proveRules } from '../../engine/checker/prove-rules.js';
-import { loadPacks } from '../../engine/packs/load-packs.js';
-import { parseRulePack } from '../../engine/packs/parse-rule-pack.js';
+import { loadRules } from '../../engine/checker/load-rules.js';
+import { teamKeys } from '../../engine/packs/record-keys.js';
+import { readSeverities, readTeamRules } from '../../engine/packs/team-rules.js';
 import type { Problem } from '../../engine/packs/types.js';
+import type { Records } from '../../records/records.js';
 
 export interface PhraseJudge {
   judge(text: string): PhraseVerdict;
@@ -11,28 +13,39 @@ export interface PhraseJudge {
   readonly problems: readonly Problem[];
   /** Not even the built-in rules could be fetched. */
   readonly failed: boolean;
+  /** Whether what the team has set is still what it was. */
+  isCurrent(): Promise<boolean>;
 }
 
-/** The rules a page gave, or the built-in ones, ready to judge phrases. Never rejects. */
-export async function loadPhraseJudge(rules: readonly unknown[] | undefined): Promise<PhraseJudge> {
-  const loaded = await loadPacks(
-    rules,
-    'rules',
-    parseRulePack,
-    async () => (await import('../../content/rules.js')).defaultRulePacks,
-  );
-  // The built-in ones were proven when they were made.
-  const proven = rules ? loaded.packs.map(pack => proveRules(pack, loaded.packs)) : [];
-  const checker = createChecker(rules ? proven.map(({ pack }) => pack) : loaded.packs);
+/**
+ * The rules a page gave, or the built-in ones, with those the team has set in the checker, ready to judge phrases.
+ * Never rejects.
+ */
+export async function loadPhraseJudge(
+  rules: readonly unknown[] | undefined,
+  records: Records,
+): Promise<PhraseJudge> {
+  const [loaded, stored] = await Promise.all([
+    loadRules(rules, 'rules', async () => (await import('../../content/rules.js')).defaultRulePacks),
+    storedBy(records),
+  ]);
+  const team = { ...readTeamRules(stored.rules), severities: readSeverities(stored.severities) };
+  const { packs, severities, problems } = joinTeam(team, loaded.packs);
+  const checker = createChecker(packs, { severities });
   return {
     judge: text => judgePhrase(checker, text),
     failed: loaded.failed,
-    problems: [
-      ...loaded.problems,
-      ...proven.flatMap(({ problems }, i) =>
-        problems.map(problem => ({ ...problem, path: `rules[${i}]${problem.path && `.${problem.path}`}` })),
-      ),
-      ...checker.problems,
-    ],
+    problems: [...loaded.problems, ...problems, ...checker.problems],
+    isCurrent: async () => JSON.stringify(await storedBy(records)) === JSON.stringify(stored),
   };
+}
+
+async function storedBy(
+  records: Records,
+): Promise<{ readonly rules: unknown; readonly severities: unknown }> {
+  const [rules, severities] = await Promise.all([
+    records.get<unknown>(teamKeys.rules),
+    records.get<unknown>(teamKeys.severities),
+  ]);
+  return { rules, severities };
 }

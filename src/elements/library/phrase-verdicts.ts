@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PhraseVerdict } from '../../engine/checker/judge-phrase.js';
+import { teamKeys } from '../../engine/packs/record-keys.js';
 import type { Problem } from '../../engine/packs/types.js';
+import { openRecords } from '../../records/open-records.js';
+import type { Records } from '../../records/records.js';
+import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import { whenIdle } from '../../ui/when-idle.js';
 import type { PhraseJudge } from './phrase-judge.js';
 
 type VerdictsHost = ReactiveControllerHost & {
   readonly rules: readonly unknown[] | undefined;
   readonly check: 'on' | 'off';
+  readonly records: Records | undefined;
 };
 
 /** Most phrases are in order: one verdict serves them all. */
@@ -26,12 +31,13 @@ export class PhraseVerdicts implements ReactiveController {
   readonly #onScreen = new Set<string>();
   readonly #others = new Set<string>();
   #judge: PhraseJudge | undefined;
-  #asked: { readonly rules: VerdictsHost['rules'] } | undefined;
+  #asked: Pick<VerdictsHost, 'rules' | 'records'> | undefined;
   #failed = false;
   #cancel: (() => void) | undefined;
 
   constructor(host: VerdictsHost) {
     this.#host = host;
+    new ChangedElsewhere(host, teamKeys.rules, () => void this.#look());
     host.addController(this);
   }
 
@@ -53,6 +59,13 @@ export class PhraseVerdicts implements ReactiveController {
     return this.on ? this.#known.get(text) : undefined;
   }
 
+  /** Whether a text is known to break a rule; one that is not known is judged after those on the screen. */
+  breaks(text: string): boolean {
+    const verdict = this.known(text);
+    if (!verdict) this.want([text]);
+    return verdict !== undefined && verdict.findings.length > 0;
+  }
+
   /** Has others judged too, after those on the screen; to be asked again with every drawing, as the rules may change. */
   want(texts: readonly string[]): void {
     for (const text of texts) if (!this.#known.has(text)) this.#others.add(text);
@@ -66,7 +79,8 @@ export class PhraseVerdicts implements ReactiveController {
 
   hostUpdate(): void {
     this.#onScreen.clear();
-    if (this.#asked && this.#asked.rules !== this.#host.rules) this.#forget();
+    const { rules, records } = this.#host;
+    if (this.#asked && (this.#asked.rules !== rules || this.#asked.records !== records)) this.#forget();
   }
 
   hostUpdated(): void {
@@ -80,6 +94,14 @@ export class PhraseVerdicts implements ReactiveController {
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = undefined;
+  }
+
+  /** The team may have set other rules in the checker. */
+  async #look(): Promise<void> {
+    const judge = this.#judge;
+    if (!judge || (await judge.isCurrent()) || judge !== this.#judge) return;
+    this.#forget();
+    this.#host.requestUpdate();
   }
 
   #forget(): void {
@@ -117,9 +139,9 @@ export class PhraseVerdicts implements ReactiveController {
 
   async #load(): Promise<void> {
     if (this.#asked) return;
-    const { rules } = this.#host;
-    const asked = (this.#asked = { rules });
-    const judge = await fetchJudge(rules);
+    const { rules, records } = this.#host;
+    const asked = (this.#asked = { rules, records });
+    const judge = await fetchJudge(rules, openRecords(records));
     if (asked !== this.#asked) return;
     this.#judge = judge;
     this.#failed = judge?.failed ?? true;
@@ -129,9 +151,9 @@ export class PhraseVerdicts implements ReactiveController {
 }
 
 /** A page without a connection does without. */
-async function fetchJudge(rules: VerdictsHost['rules']): Promise<PhraseJudge | undefined> {
+async function fetchJudge(rules: VerdictsHost['rules'], records: Records): Promise<PhraseJudge | undefined> {
   try {
-    return await (await import('./phrase-judge.js')).loadPhraseJudge(rules);
+    return await (await import('./phrase-judge.js')).loadPhraseJudge(rules, records);
   } catch {
     return undefined;
   }

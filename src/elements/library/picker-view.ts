@@ -13,6 +13,8 @@ export interface PickerView {
   /** Said in place of the phrases. */
   readonly sentence: string | undefined;
   isFavourite(id: string): boolean;
+  /** Whether a text is known to break a rule. */
+  breaks(text: string): boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function pickerView(t: LibraryStrings, view: PickerView): TemplateResult 
               <span class="heyan-name"
                 >${showPieces(textPieces(entry.title, rangesOf(ranges, 'title')))}</span
               >
+              ${view.breaks(entry.text) ? html`<span class="heyan-breach" role="img" aria-label=${t.breach} title=${t.breach}>${glyph('alert')}</span>` : ''}
               ${view.isFavourite(entry.id) ? glyph('star', true) : ''}
               <span class="heyan-category"
                 >${showPieces(textPieces(entry.category, rangesOf(ranges, 'category')))}</span

@@ -143,6 +143,13 @@ export const pickerCss = css`
     fill: var(--_warning);
   }
 
+  .heyan-picker .heyan-breach svg {
+    display: block;
+    fill: none;
+    stroke: var(--_warning);
+    stroke-width: 2;
+  }
+
   .heyan-picker .heyan-keys,
   .heyan-picker .heyan-sentence {
     display: block;

@@ -23,6 +23,8 @@ export interface PickerOptions {
   state(): LoadState;
   find(query: string): readonly Hit[];
   isFavourite(id: string): boolean;
+  /** Whether a text breaks a rule; asked for those in the list, which is drawn anew once more is known. */
+  breaks(text: string): boolean;
   /** Says a phrase in place of what was typed for it. */
   take(phrase: Phrase, place: Place, query: string): void;
 }
@@ -183,6 +185,7 @@ export class Picker implements ReactiveController {
         active: this.#active,
         sentence,
         isFavourite: id => this.#options.isFavourite(id),
+        breaks: text => this.#options.breaks(text),
       }),
     );
     this.#bound!.lend(this.#attributes(popup, sentence === undefined));
@@ -215,7 +218,9 @@ export class Picker implements ReactiveController {
     const { element } = this.#bound!;
     const isFollowed = popup.sharesRoot && element.hasAttribute('aria-activedescendant');
     if (isFollowed || this.#active < 0) return t.pickerCount(this.#hits.length);
-    return t.pickerActive(this.#hits[this.#active]!.entry.title, this.#active + 1, this.#hits.length);
+    const { title, text } = this.#hits[this.#active]!.entry;
+    const name = this.#options.breaks(text) ? `${title} (${t.breach})` : title;
+    return t.pickerActive(name, this.#active + 1, this.#hits.length);
   }
 
   #announce(text: string): void {

@@ -30,9 +30,15 @@ export async function loadPacks<P>(
   const read = asList(given).map(parse);
   return {
     packs: read.map(({ value }) => value),
-    problems: read.flatMap(({ problems }, i) =>
-      problems.map(problem => ({ ...problem, path: `${name}[${i}]${problem.path && `.${problem.path}`}` })),
-    ),
+    problems: read.flatMap(({ problems }, i) => problems.map(pathIn(name, i))),
     failed: false,
   };
 }
+
+/** Says of a problem in which of the packs given it lies: `rules[0].no-refusal.patterns[1]`. */
+export const pathIn =
+  (name: string, i: number) =>
+  (problem: Problem): Problem => ({
+    ...problem,
+    path: `${name}[${i}]${problem.path && `.${problem.path}`}`,
+  });

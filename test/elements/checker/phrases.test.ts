@@ -160,6 +160,41 @@ describe('<heyan-checker> and the phrases of the library', () => {
     );
   });
 
+  it('offers own phrases too, one of a pack as it was rewritten, and follows what is kept', async () => {
+    const records = createMemoryRecords();
+    const own = (id: string, text: string) => ({ ...phrase(id, text, ['cannot']), tags: ['我的'] });
+    await records.set('library/own-phrases', {
+      version: 1,
+      phrases: [
+        own('mine', '这件事我来跟进。'),
+        own('third', '我马上去办。'),
+        { ...own('old', '旧的说法。'), archived: true },
+      ],
+      hidden: ['help', 'invoice'],
+    });
+    const desk = await open('我不能', { records });
+    await arrived(desk);
+    const texts = (): string[] => offered(desk).map(each => each.querySelector('.text')!.textContent.trim());
+    expect(texts()).to.deep.equal(['这件事我来跟进。', '我马上去办。', '我请同事一起来处理。']);
+
+    const inserted = oneEvent(desk.checker, 'heyan-insert');
+    offered(desk)[0]!.click();
+    expect(((await inserted) as Event as HeyanInsertEvent).phraseId).to.equal('mine');
+    await waitUntil(async () => (await records.get('library/counts')) !== undefined, 'counted');
+    expect(await records.get('library/counts')).to.deep.equal({ mine: 1 });
+
+    desk.box.value = '我不能';
+    desk.box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await arrived(desk);
+    await records.set('library/own-phrases', {
+      version: 1,
+      phrases: [own('new', '我为您问一问。')],
+      hidden: ['help'],
+    });
+    window.dispatchEvent(new Event('focus'));
+    await waitUntil(() => texts()[0] === '我为您问一问。', 'read again');
+  });
+
   it('names what could not be read of the packs', async () => {
     const desk = await open('我不能', { phrases: [{ id: 'broken' }, ...phrases] });
     await arrived(desk);

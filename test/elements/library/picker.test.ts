@@ -105,6 +105,31 @@ describe('heyan-library: the trigger in the reply box', () => {
     expect(popup(), 'a trigger that comes back by undo').to.equal(null);
   });
 
+  it('shows and tells which of them breaks a rule', async () => {
+    const { library } = await desk();
+    const rule = { id: 'back', category: 'refusal', severity: 'error', title: 't', patterns: ['原路退回'] };
+    const examples = { hit: [], miss: [] };
+    library.rules = [
+      {
+        id: 'r',
+        title: 'r',
+        version: '1',
+        rules: [{ ...rule, reason: 'r', suggestions: [], examples, source: 's' }],
+      },
+    ];
+    await type('/退款');
+    const signed = (): string[] =>
+      [...document.querySelectorAll('.heyan-picker .heyan-breach')].map(sign =>
+        sign.parentElement!.querySelector('.heyan-name')!.textContent.trim(),
+      );
+    await waitUntil(() => signed().length > 0, 'judged', { timeout: 8000 });
+    expect(signed()).to.deep.equal(['退款时效', '退款到账时间']);
+    expect(document.querySelector('.heyan-picker .heyan-breach')!.getAttribute('aria-label')).to.equal(
+      '不合规',
+    );
+    await expect(popup()!).to.be.accessible();
+  });
+
   it('a phrase with a slash in it opens nothing', async () => {
     const { box, library } = await desk();
     await type('/退款时');

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import { button, desk, inserted, part, press, selected, text, type, type Desk } from './desk.js';
 
 const phrase = (id: string, title: string, wording: string) => ({
@@ -95,6 +96,22 @@ describe('<heyan-library>: phrases and the rules', () => {
     on.library.check = 'off';
     await on.library.updateComplete;
     expect(marked(on)).to.deep.equal([]);
+  });
+
+  it('judges by what the team has set in the checker too, read anew when it is changed there', async () => {
+    const records = createMemoryRecords();
+    const team = (...own: readonly object[]) => ({ id: 'team', title: 't', version: '1', rules: own });
+    await records.set('checker/team-rules', team(rule('team.verify', '马上', ['尽快'])));
+    await records.set('checker/severities', { word: 'off' });
+    const on = await open({ records });
+    await waitUntil(() => marked(on).length === 2, 'judged');
+    expect(marked(on)).to.deep.equal(['好的说法', '坏的说法']);
+
+    await records.set('checker/team-rules', team());
+    const channel = new BroadcastChannel('heyan/checker/team-rules');
+    channel.postMessage('changed');
+    channel.close();
+    await waitUntil(() => marked(on).join() === '坏的说法', 'judged anew');
   });
 
   it('finds the shipped phrases in order by the shipped rules, typing never held up', async () => {

@@ -1,7 +1,7 @@
-import { proveRules } from '../../engine/checker/prove-rules.js';
-import { classesFor } from '../../engine/checker/classes-for.js';
-import type { Problem, Rule, RulePack } from '../../engine/packs/types.js';
-import type { SettingsStore, Severities } from './settings-store.js';
+import type { Severities, TeamRules } from '../packs/team-rules.js';
+import type { Problem, Rule, RulePack } from '../packs/types.js';
+import { classesFor } from './classes-for.js';
+import { proveRules } from './prove-rules.js';
 
 /** The rules in force with those of the team among them. */
 export interface RulesInForce {
@@ -33,7 +33,7 @@ export function failingRules(
  * that fails its own examples is left out, as in any pack.
  */
 export function joinTeam(
-  { pack, severities, problems }: SettingsStore,
+  { pack, severities, problems }: TeamRules,
   packs: readonly RulePack[],
 ): RulesInForce {
   const failing = failingRules(pack, packs);

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { passedMark } from '../../engine/quiz/time-left.js';
+import { toldTimeLeft } from '../../engine/quiz/time-left.js';
 
 interface ClockOptions {
   /** Milliseconds left by the stored deadline; undefined while no time is running. */
   readonly left: () => number | undefined;
-  /** Called when 10, 5, 1 minutes or 30 seconds are left. */
-  readonly warn: (markMs: number) => void;
+  /** Called when 10, 5, 1 minutes or 30 seconds are left, with what is left. */
+  readonly warn: (leftMs: number) => void;
   readonly timeUp: () => void;
 }
 
@@ -47,8 +47,8 @@ export class DeadlineClock implements ReactiveController {
       this.#options.timeUp();
       return;
     }
-    const mark = before === undefined ? undefined : passedMark(before, left);
-    if (mark !== undefined) this.#options.warn(mark);
+    const told = before === undefined ? undefined : toldTimeLeft(before, left);
+    if (told !== undefined) this.#options.warn(told);
     this.#host.requestUpdate();
     this.#timer = setTimeout(this.look, left % 1000 || 1000);
   };

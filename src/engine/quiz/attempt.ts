@@ -9,7 +9,7 @@ export interface Attempt {
   readonly version: 1;
   readonly id: string;
   readonly agentId: string;
-  /** 1 for the agent's first attempt at this paper; later ones are practice. */
+  /** 1, 2 … for the agent's attempts at this paper that count, 0 for practice. */
   readonly number: number;
   readonly paper: Paper;
   readonly responses: Readonly<Record<string, Response>>;
@@ -18,20 +18,32 @@ export interface Attempt {
   /** Index of the question in front of the agent. */
   readonly position: number;
   readonly startedAt: number;
-  /** When time is up; null without a time limit. */
+  /** When time is up, or the paper closes before; null without an end. */
   readonly deadline: number | null;
   /** Null while the attempt is running. */
   readonly submittedAt: number | null;
   /** Whether it ended because time was up. */
   readonly timeUp: boolean;
+  /** When it was last written down: no later look at a clock can be earlier. */
+  readonly savedAt?: number;
+}
+
+export interface Beginning {
+  readonly id: string;
+  readonly agentId: string;
+  readonly number: number;
+  readonly now: number;
+  /** When the paper closes on this attempt; undefined where it does not. */
+  readonly closesAt?: number | undefined;
 }
 
 /** Begins an attempt; the deadline is fixed here, once. */
 export function startAttempt(
   paper: Paper,
-  { id, agentId, number, now }: { id: string; agentId: string; number: number; now: number },
+  { id, agentId, number, now, closesAt = Infinity }: Beginning,
 ): Attempt {
-  const { timeLimitMinutes } = paper;
+  const { timeLimitMinutes = Infinity } = paper;
+  const deadline = Math.min(now + timeLimitMinutes * 60_000, closesAt);
   return {
     version: 1,
     id,
@@ -42,7 +54,7 @@ export function startAttempt(
     flagged: [],
     position: 0,
     startedAt: now,
-    deadline: timeLimitMinutes === undefined ? null : now + timeLimitMinutes * 60_000,
+    deadline: Number.isFinite(deadline) ? deadline : null,
     submittedAt: null,
     timeUp: false,
   };

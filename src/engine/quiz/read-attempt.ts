@@ -20,7 +20,7 @@ export function readAttempt(input: unknown): Attempt | undefined {
   const attempt = input as Partial<Record<keyof Attempt, unknown>>;
   const { value: paper, problems } = readPaper(attempt.paper);
   if (!paper || problems.length > 0) return undefined;
-  const { responses, flagged, position, deadline, submittedAt } = attempt;
+  const { responses, flagged, position, deadline, submittedAt, savedAt } = attempt;
   const whole =
     attempt.version === 1 &&
     typeof attempt.id === 'string' &&
@@ -37,6 +37,7 @@ export function readAttempt(input: unknown): Attempt | undefined {
     isTime(attempt.startedAt) &&
     (deadline === null || isTime(deadline)) &&
     (submittedAt === null || isTime(submittedAt)) &&
-    typeof attempt.timeUp === 'boolean';
+    typeof attempt.timeUp === 'boolean' &&
+    (savedAt === undefined || isTime(savedAt));
   return whole ? ({ ...attempt, paper } as Attempt) : undefined;
 }

@@ -9,10 +9,14 @@ export function timeLeftMs(
   return deadline === null ? undefined : Math.max(0, deadline - now);
 }
 
+/** A look at the clock comes at a full second; one this much later still tells that second. */
+const lateMs = 1_000;
+
 /**
- * The mark that was passed between two looks at the clock, the latest if there were several: a tab in the
- * background may sleep through some of them.
+ * What is left to be told between two looks at the clock: the mark that was passed, the latest if there were several.
+ * Where a tab slept past a mark, the time that is truly left.
  */
-export function passedMark(beforeMs: number, leftMs: number): number | undefined {
-  return warningMarksMs.filter(mark => beforeMs > mark && leftMs <= mark && leftMs > 0).at(-1);
+export function toldTimeLeft(beforeMs: number, leftMs: number): number | undefined {
+  const mark = warningMarksMs.filter(mark => beforeMs > mark && leftMs <= mark && leftMs > 0).at(-1);
+  return mark === undefined || mark - leftMs < lateMs ? mark : leftMs;
 }

@@ -10,7 +10,7 @@ import {
 import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import { readAttempt } from '../../../src/engine/quiz/read-attempt.js';
 import { toStoredResult } from '../../../src/engine/quiz/stored-result.js';
-import { passedMark, timeLeftMs } from '../../../src/engine/quiz/time-left.js';
+import { timeLeftMs, toldTimeLeft } from '../../../src/engine/quiz/time-left.js';
 import { sampleBank } from './sample-bank.js';
 
 const paper = drawPaper(
@@ -120,18 +120,20 @@ describe('readAttempt', () => {
     });
 });
 
-describe('passedMark', () => {
+describe('toldTimeLeft', () => {
   const minute = 60_000;
   for (const [before, left, mark] of [
     [20 * minute, 19.9 * minute, undefined],
     [10 * minute + 1, 10 * minute, 10 * minute],
     [10 * minute, 10 * minute - 1000, undefined],
-    [12 * minute, 4 * minute, 5 * minute],
-    [61_000, 59_000, minute],
+    [10 * minute + 500, 10 * minute - 499, 10 * minute],
+    [12 * minute, 4 * minute + 20_000, 4 * minute + 20_000],
+    [61_000, 59_001, minute],
+    [61_000, 59_000, 59_000],
     [31_000, 30_000, 30_000],
     [31_000, 0, undefined],
   ] as const)
     it(`from ${before} to ${left} ms it is ${mark ?? 'none'}`, () => {
-      expect(passedMark(before, left)).to.equal(mark);
+      expect(toldTimeLeft(before, left)).to.equal(mark);
     });
 });

@@ -8,15 +8,22 @@ export interface PaperResults {
   readonly counted: readonly StoredResult[];
   /** Attempts made for practice; they count nowhere. */
   readonly practice: number;
+  /** Attempts that counted until a further one was allowed. */
+  readonly replaced: number;
 }
 
-/** The attempt that counts is the first; of two machines that both call theirs the first, the earlier. */
+/** Whether one attempt counts rather than another of the same agent: the later, of two that bear one number the earlier. */
+const replaces = (one: StoredResult, other: StoredResult): boolean =>
+  one.attemptNumber === other.attemptNumber
+    ? one.submittedAt < other.submittedAt
+    : one.attemptNumber > other.attemptNumber;
+
+/** The last attempt of each agent that was no practice. Two machines may both have called theirs the first. */
 function countedAttempts(results: readonly StoredResult[]): StoredResult[] {
   const byAgent = new Map<string, StoredResult>();
   for (const result of results) {
     const known = byAgent.get(result.agent.id);
-    if (result.attemptNumber === 1 && (!known || known.submittedAt > result.submittedAt))
-      byAgent.set(result.agent.id, result);
+    if (result.attemptNumber > 0 && (!known || replaces(result, known))) byAgent.set(result.agent.id, result);
   }
   return [...byAgent.values()].sort((a, b) => b.total - a.total || a.durationMs - b.durationMs);
 }
@@ -28,6 +35,8 @@ export function groupByPaper(results: readonly StoredResult[]): PaperResults[] {
   return paperIds.map(paperId => {
     const own = latestFirst.filter(result => result.paperId === paperId);
     const counted = countedAttempts(own);
-    return { paperId, title: own[0]!.paperTitle, counted, practice: own.length - counted.length };
+    const practice = own.filter(({ attemptNumber }) => attemptNumber === 0).length;
+    const replaced = own.length - practice - counted.length;
+    return { paperId, title: own[0]!.paperTitle, counted, practice, replaced };
   });
 }

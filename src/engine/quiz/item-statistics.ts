@@ -1,23 +1,7 @@
-import { covariance, maxCovariance, mean, variance } from './covariance.js';
+import { covariance, mean, variance } from './covariance.js';
+import { over, percent, questionStatistics, root, type QuestionStatistics } from './question-statistics.js';
 
-/** The statistics of one question, after Moodle's definitions. A value that cannot be computed is undefined. */
-export interface QuestionStatistics {
-  /** Mean mark over the question's maximum, 0 to 1: how easy it is. */
-  readonly facility: number | undefined;
-  /** Standard deviation of the marks (n − 1). */
-  readonly sd: number | undefined;
-  /** Covariance of the marks with the rest of the total, and the largest it could be with these marks. */
-  readonly covariance: number | undefined;
-  readonly maxCovariance: number | undefined;
-  /** Percent: corrected item-rest correlation. */
-  readonly discriminationIndex: number | undefined;
-  /** Percent: covariance over its largest possible value. */
-  readonly discriminativeEfficiency: number | undefined;
-  /** Percent of the spread of the totals that this question contributes. */
-  readonly effectiveWeight: number | undefined;
-  /** Whether somebody should look at the question: below 30 very likely, below 50 likely. */
-  readonly needsCheck: 'very-likely' | 'likely' | undefined;
-}
+export type { QuestionStatistics };
 
 export interface ItemStatistics {
   readonly attempts: number;
@@ -44,15 +28,6 @@ export interface ItemStatisticsOptions {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const over = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined || !(b > 0) ? undefined : a / b;
-const percent = (value: number | undefined): number | undefined =>
-  value === undefined ? undefined : 100 * value;
-
-function needsCheck(index: number | undefined): QuestionStatistics['needsCheck'] {
-  if (index === undefined || index >= 50) return undefined;
-  return index < 30 ? 'very-likely' : 'likely';
-}
 
 /** KR-20 with the population variance throughout; mixing it with the sample variance is a known bug elsewhere. */
 function kuderRichardson(
@@ -92,21 +67,9 @@ export function itemStatistics(
 
   const questions = columns.map((column, j): QuestionStatistics => {
     const rest = fromPool[j] ? totals : totals.map((total, i) => total - column[i]!);
-    const shared = covariance(column, rest);
-    const most = maxCovariance(column, rest);
-    const spread = Math.sqrt((variance(column) ?? 0) * (variance(rest) ?? 0));
-    const discriminationIndex = percent(over(shared, spread));
     const own = withTotal[j];
-    return {
-      facility: over(mean(column), maxMarks[j]),
-      sd: root(variance(column)),
-      covariance: shared,
-      maxCovariance: most,
-      discriminationIndex,
-      discriminativeEfficiency: percent(over(shared, most)),
-      effectiveWeight: own !== undefined && own >= 0 ? percent(over(Math.sqrt(own), rootSum)) : undefined,
-      needsCheck: needsCheck(discriminationIndex),
-    };
+    const weight = own !== undefined && own >= 0 ? percent(over(Math.sqrt(own), rootSum)) : undefined;
+    return { ...questionStatistics(column, rest, maxMarks[j]!), effectiveWeight: weight };
   });
 
   const k = columns.length;
@@ -127,8 +90,4 @@ export function itemStatistics(
     kr20: kuderRichardson(columns, maxMarks),
     skipped,
   };
-}
-
-function root(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.sqrt(value);
 }

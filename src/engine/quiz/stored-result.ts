@@ -13,7 +13,7 @@ import type { Paper } from './paper.js';
 export interface StoredResult {
   readonly version: 1;
   readonly attemptId: string;
-  /** 1 counts for the assessment, later ones are practice. */
+  /** 1, 2 … for attempts that count, of which the last one does; 0 for practice. */
   readonly attemptNumber: number;
   readonly paperId: string;
   readonly paperTitle: string;

@@ -169,7 +169,7 @@ describe('<heyan-report>', () => {
   });
 
   it('says so where there is practice only', async () => {
-    const report = await openReport(await recordsWith([resultOf({ answers: '1111', number: 2 })]));
+    const report = await openReport(await recordsWith([resultOf({ answers: '1111', number: 0 })]));
     expect(text(report, '.empty')).to.equal('这份试卷只有 1 次练习，没有计入考核的成绩。');
   });
 

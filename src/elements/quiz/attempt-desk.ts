@@ -3,7 +3,7 @@ import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../en
 import type { Paper } from '../../engine/quiz/paper.js';
 import type { AttemptSession } from './attempt-session.js';
 import { focusIn, type FocusHost } from './focus-in.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '../../ui/later-part.js';
 import { isRarer } from './questions/question-body.js';
 import type { rarerQuestion } from './questions/rarer-question.js';
 import type { QuizStrings } from './strings.js';

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Attempt } from '../../engine/quiz/attempt.js';
 import type { AttemptSession, Marker } from './attempt-session.js';
 import { focusIn, type FocusHost } from './focus-in.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '../../ui/later-part.js';
 import type { MarkOptions } from './mark-attempt.js';
 import type { outcome } from './outcome.js';
 import type { QuizStrings } from './strings.js';

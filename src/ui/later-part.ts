@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** A part of the quiz that is fetched when it is first needed, and stays. */
+/** A part of an element that is fetched when it is first needed, and stays. */
 export class LaterPart<T> {
   /** The part, once it is there. */
   value: T | undefined;

@@ -16,7 +16,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `room-${room}`,
   comment: `${room} imports only: ${allowed.join(', ') || 'itself'}`,
   severity: 'error',
-  from: { path: `^src/${room}/`, pathNot: '^src/engine/library/' },
+  from: { path: `^src/${room}/`, pathNot: '^src/(engine/library|ui/charts)/' },
   to: { pathNot: [`^src/${room}/`, ...allowed] },
 }));
 
@@ -29,6 +29,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/engine/library/' },
       to: { pathNot: ['^src/engine/', '^node_modules/fuse\\.js/'] },
+    },
+    {
+      name: 'room-ui-charts',
+      comment: 'charts are the one place of ui with a dependency beside Lit, chart.js',
+      severity: 'error',
+      from: { path: '^src/ui/charts/' },
+      to: { pathNot: ['^src/(ui|engine)/', '^node_modules/(lit|lit-html|lit-element|@lit|chart\\.js)/'] },
     },
     {
       name: 'content-takes-types-only',

@@ -1,14 +1,16 @@
 import type { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
+import { splitAtAnchor } from './pattern/anchor.js';
+import { Need } from './pattern/glance.js';
 import type { Part, Pattern } from './pattern/pattern.js';
-import { isFault, readPattern, type Lexicon } from './pattern/read-pattern.js';
-import { Sides, type Side } from './pattern/side.js';
+import { isFault, readPattern, type KnownParts, type Lexicon } from './pattern/read-pattern.js';
+import { Sides, type Side, type Trail } from './pattern/side.js';
 import { addFault, fillerClass, readLexicon } from './read-lexicon.js';
 import { WordSet } from './pattern/word-set.js';
 
 /** What must stand around a finding that is excused or softened: nothing is asked of the finding itself. */
 export interface Context {
-  readonly pattern: Pattern;
+  readonly need: Need;
   readonly left: Side;
   readonly right: Side;
 }
@@ -16,6 +18,8 @@ export interface Context {
 /** A rule with its surroundings read; its patterns stand among the candidates. */
 export interface WordingRule {
   readonly rule: Rule;
+  /** Its place among the rules in force. */
+  readonly rank: number;
   readonly except: readonly Context[];
   readonly hintWhen: readonly Context[];
   readonly suggestFor: 'words' | 'clause';
@@ -26,11 +30,15 @@ export interface WordingRule {
  * is reported; one of an exception excuses what it covers.
  */
 export interface Candidate {
-  readonly pattern: Pattern;
-  /** The words of the anchor, and what is asked for on both sides of them. */
-  readonly words: WordSet;
+  /** What is looked for: the anchor's one word, or how its words begin. */
+  readonly heads: readonly string[];
+  /** Leads from a head to where the words end. Absent where the head is all. */
+  readonly anchor: Trail | undefined;
+  /** What is asked for on both sides of the anchor. */
   readonly left: Side;
   readonly right: Side;
+  /** What else is asked for, wherever. */
+  readonly need: Need;
   /** Whom it speaks for: one rule, or for an exception of a pack all its rules. */
   readonly rules: readonly WordingRule[];
   readonly use: 'report' | 'excuse' | 'soften';
@@ -56,40 +64,35 @@ export function compileRules(
   const detecting: WordingRule[] = [];
   const done = new Set<string>();
   const sides = new Sides();
+  const known: KnownParts = new Map();
 
   /** Reads patterns, naming those that cannot be, and those that ask for nothing and so would hold everywhere. */
   const read = (sources: readonly string[] | undefined, id: string, field: string): readonly Pattern[] => {
     if (!sources || sources.length === 0) return none;
     const patterns: Pattern[] = [];
     sources.forEach((source, i) => {
-      const pattern = readPattern(source, lexicon);
-      if (!isFault(pattern) && asksForSomething(pattern)) patterns.push(pattern);
-      else addFault(list, `${id}.${field}[${i}]`, source, isFault(pattern) ? pattern : { unreadable: true });
+      const pattern = readPattern(source, lexicon, known);
+      if (!isFault(pattern) && canBeFound(pattern, field)) patterns.push(pattern);
+      else addFault(list, `${id}.${field}[${i}]`, source, isFault(pattern) ? pattern : { unreadableAt: 0 });
     });
     return patterns;
   };
 
-  const look = (
-    patterns: readonly Pattern[],
-    on: readonly WordingRule[],
-    use: Candidate['use'],
-    id: string,
-    field: string,
-  ): void =>
-    patterns.forEach((pattern, i) => {
-      const { left, core, right } = pattern;
-      const anchor = anchorOf(core);
-      const part = core[anchor];
-      if (part?.kind === 'words')
-        candidates.push({
-          pattern,
-          words: part.words,
-          left: sides.of(anchor > 0 ? core.slice(0, anchor) : none, left, -1),
-          right: sides.of(anchor < core.length - 1 ? core.slice(anchor + 1) : none, right, 1),
-          rules: on,
-          use,
-        });
-      else list.add(`${id}.${field}[${i}]`, 'bad-pattern', '');
+  const look = (patterns: readonly Pattern[], on: readonly WordingRule[], use: Candidate['use']): void =>
+    patterns.forEach(({ left, core, right }) => {
+      const anchored = splitAtAnchor(core);
+      if (!anchored) return;
+      const { anchor, before, behind } = anchored;
+      const { only, heads } = anchor.words;
+      candidates.push({
+        heads: only === undefined ? heads : [only],
+        anchor: only === undefined ? sides.trailOf(anchor) : undefined,
+        left: sides.of(before, left, -1),
+        right: sides.of(behind, right, 1),
+        need: new Need([...left, ...before, ...behind, ...right]),
+        rules: on,
+        use,
+      });
     });
 
   /** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */
@@ -98,10 +101,10 @@ export function compileRules(
     return {
       contexts: patterns
         .filter(({ core }) => core.length === 0)
-        .map(pattern => ({
-          pattern,
-          left: sides.of(none, pattern.left, -1),
-          right: sides.of(none, pattern.right, 1),
+        .map(({ left, right }) => ({
+          need: new Need([...left, ...right]),
+          left: sides.of(none, left, -1),
+          right: sides.of(none, right, 1),
         })),
       wordings: patterns.filter(({ core }) => core.length > 0),
     };
@@ -119,17 +122,18 @@ export function compileRules(
       const hints = surroundings(read(rule.hintWhen, id, 'hintWhen'));
       const wording: WordingRule = {
         rule,
+        rank: done.size,
         except: joined(except.contexts, around.contexts),
         hintWhen: joined(hints.contexts, softening.contexts),
         suggestFor: rule.suggestFor ?? pack.suggestFor ?? 'words',
       };
       (patterns ? ofPack : detecting).push(wording);
-      look(read(patterns, id, 'patterns'), [wording], 'report', id, 'patterns');
-      look(except.wordings, [wording], 'excuse', id, 'except');
-      look(hints.wordings, [wording], 'soften', id, 'hintWhen');
+      look(read(patterns, id, 'patterns'), [wording], 'report');
+      look(except.wordings, [wording], 'excuse');
+      look(hints.wordings, [wording], 'soften');
     }
-    look(around.wordings, ofPack, 'excuse', pack.id, 'except');
-    look(softening.wordings, ofPack, 'soften', pack.id, 'hintWhen');
+    look(around.wordings, ofPack, 'excuse');
+    look(softening.wordings, ofPack, 'soften');
   }
   return { candidates, detecting, sides, lexicon, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
 }
@@ -146,40 +150,19 @@ function joined(own: readonly Context[], shared: readonly Context[]): readonly C
   return own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
 }
 
-function asksForSomething({ left, core, right }: Pattern): boolean {
-  return [...left, ...core, ...right].some(
-    part => part.kind === 'edge' || part.kind === 'question' || (part.kind === 'words' && !part.optional),
+/** Where a wording is named it asks for words; surroundings may ask for anything, but for something. */
+function canBeFound({ left, core, right }: Pattern, field: string): boolean {
+  return core.length === 0 && field !== 'patterns'
+    ? asks([...left, ...right])
+    : splitAtAnchor(core) !== undefined;
+}
+
+function asks(parts: readonly Part[]): boolean {
+  return parts.some(
+    part =>
+      part.kind === 'edge' ||
+      part.kind === 'question' ||
+      (part.kind === 'words' && !part.optional) ||
+      (part.kind === 'choice' && part.rows.every(row => asks(row))),
   );
-}
-
-/** The characters agents write most; half of their text is made of these. */
-const commonest = new Set('您我不的了是有可以这个要就你给没们请好一到');
-
-/** How often some words may be expected in a text, roughly and in no unit: the longer, the rarer. */
-function expectedOf(words: WordSet): number {
-  const known = expected.get(words);
-  if (known !== undefined) return known;
-  let sum = 0;
-  for (const word of words.words)
-    sum += (commonest.has(word[0]!) ? 1 : 0.15) * (rarity[word.length] ?? rarity.at(-1)!);
-  expected.set(words, sum);
-  return sum;
-}
-
-/** A tenth for each further character. */
-const rarity = [1, 1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7];
-
-/** A class stands in hundreds of patterns. */
-const expected = new WeakMap<WordSet, number>();
-
-/** The required part that is met least often. -1 where nothing is required. */
-function anchorOf(core: readonly Part[]): number {
-  let best = -1;
-  let least = Infinity;
-  core.forEach((part, i) => {
-    if (part.kind !== 'words' || part.optional) return;
-    const often = expectedOf(part.words);
-    if (often < least && part.words.words.length > 0) [best, least] = [i, often];
-  });
-  return best;
 }

@@ -1,7 +1,7 @@
 import { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack, Severity } from '../packs/types.js';
 import { foldUnits, foldWord, type Fold } from '../text/fold-text.js';
-import { compileRules } from './compile-rules.js';
+import { compileRules, type WordingRule } from './compile-rules.js';
 import { createSuggester } from './create-suggester.js';
 import { createDataFinder } from './find-data.js';
 import { createWordingFinder, type Wording } from './find-wordings.js';
@@ -36,9 +36,18 @@ function spanOf({ offsets }: Fold, start: number, end: number): Span {
 interface Claim extends Span {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly rank: number;
   /** Absent for personal data. */
   readonly wording?: Wording;
 }
+
+const claimOf = ({ rule, rank }: WordingRule, { start, end }: Span): Claim => ({
+  rule,
+  severity: rule.severity,
+  rank,
+  start,
+  end,
+});
 
 function toFinding(
   rule: Rule,
@@ -94,16 +103,10 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       const wordings = findWordings(fold);
       const claims: Claim[] = [
         ...wordings.found.map(wording => ({
-          rule: wording.by.rule,
-          severity: wording.by.rule.severity,
-          ...spanOf(fold, wording.start, wording.end),
+          ...claimOf(wording.by, spanOf(fold, wording.start, wording.end)),
           wording,
         })),
-        ...findData(text, fold, allowed).map(({ rule, span }) => ({
-          rule,
-          severity: rule.severity,
-          ...span,
-        })),
+        ...findData(text, fold, allowed).map(({ by, span }) => claimOf(by, span)),
       ];
       const quoting = hasQuotation(text);
       const judge = ({ rule, wording, start, end }: Claim): Severity | undefined => {

@@ -1,7 +1,6 @@
-import type { Rule } from '../packs/types.js';
 import type { Fold } from '../text/fold-text.js';
 import { createAllowance } from './allowed-data.js';
-import type { CompiledRules } from './compile-rules.js';
+import type { CompiledRules, WordingRule } from './compile-rules.js';
 import { toHalfWidth } from './detectors/half-width.js';
 import { detectors } from './detectors/index.js';
 import { groundOf } from './pattern/follow.js';
@@ -9,7 +8,7 @@ import type { Span } from './types.js';
 
 /** Personal data in an original text, by the rule that guards it. */
 export interface DataFound {
-  readonly rule: Rule;
+  readonly by: WordingRule;
   readonly span: Span;
 }
 
@@ -23,16 +22,16 @@ export function createDataFinder({
     const isAllowed = createAllowance(allowed);
     const narrow = toHalfWidth(text);
     const ground = groundOf(fold, fillers);
-    return detecting.flatMap(({ rule, except }) =>
-      detectors[rule.detector!](narrow, text)
+    return detecting.flatMap(by =>
+      detectors[by.rule.detector!](narrow, text)
         .filter(({ start, end }) => {
           if (isAllowed(text.slice(start, end))) return false;
           const [from, to] = [unitAt(fold, start), unitAt(fold, end)];
-          return !except.some(
+          return !by.except.some(
             ({ left, right }) => left.farthest(from, ground) >= 0 && right.farthest(to, ground) >= 0,
           );
         })
-        .map(span => ({ rule, span })),
+        .map(span => ({ by, span })),
     );
   };
 }

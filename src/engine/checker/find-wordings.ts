@@ -2,7 +2,7 @@ import { gap, type Fold } from '../text/fold-text.js';
 import { clauseAround } from './clause-around.js';
 import type { Candidate, CompiledRules, Context, WordingRule } from './compile-rules.js';
 import { groundOf } from './pattern/follow.js';
-import { Glance, type Need } from './pattern/glance.js';
+import { Glance } from './pattern/glance.js';
 import type { Span } from './types.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
@@ -33,23 +33,23 @@ export function createWordingFinder({
   lexicon,
 }: CompiledRules): (fold: Fold) => Wordings {
   const words: string[] = [];
-  const anchored: Candidate[] = [];
-  for (const candidate of candidates)
-    for (const word of candidate.words.words) {
-      words.push(word);
-      anchored.push(candidate);
+  const ownerOf: number[] = [];
+  candidates.forEach(({ heads }, i) => {
+    for (const head of heads) {
+      words.push(head);
+      ownerOf.push(i);
     }
+  });
   const automaton = buildWordAutomaton(words);
   const neighbours = sides.neighbours(fillers);
-  // By the place of the word in the automaton's order, where the candidates of one word stand together.
-  const owners = Array.from(automaton.order, word => anchored[word]!);
+  // By the place of the head in the automaton's order, where the candidates of one head stand together.
+  const owners = Uint32Array.from(automaton.order, word => ownerOf[word]!);
   // Kept apart from the candidates, which in a large pack are many and far from the processor.
-  const plain = Uint8Array.from(owners, candidate => (isPlain(candidate) ? 1 : 0));
-  const leftBit = Int32Array.from(owners, ({ left }) => left.bit);
-  const rightBit = Int32Array.from(owners, ({ right }) => right.bit);
+  const kinds = Uint8Array.from(candidates, kindOf);
+  const leftBit = Int32Array.from(candidates, ({ left }) => left.bit);
+  const rightBit = Int32Array.from(candidates, ({ right }) => right.bit);
 
   const glance = new Glance();
-  const needAt: (Need | undefined)[] = owners.map(() => undefined);
 
   return fold => {
     const ground = groundOf(fold, fillers);
@@ -59,32 +59,49 @@ export function createWordingFinder({
     const latest = new Map<WordingRule, Wording>();
     const rowAt = (at: number): number => (at >= 0 && at < length ? neighbours.rowOf(units[at]!) : 0);
 
+    const note = (candidate: Candidate, start: number, end: number): void => {
+      if (splitsLatinWord(fold, end)) return;
+      if (candidate.use !== 'report') {
+        covers.push({ candidate, start, end });
+        return;
+      }
+      // Several patterns of a rule, or one from several anchors, find the same again and again.
+      const by = candidate.rules[0]!;
+      const before = latest.get(by);
+      if (before?.start === start && before.end === end) return;
+      const wording = { by, start, end };
+      latest.set(by, wording);
+      found.push(wording);
+    };
+
     automaton.scan(units, length, (first, last, from, to) => {
       if (crossesSentence(fold, from, to)) return;
+      const splits = splitsLatinWord(fold, from);
       const before = rowAt(from - 1);
       const behind = rowAt(to);
       for (let at = first; at < last; at++) {
-        if (!neighbours.admits(before, leftBit[at]!) || !neighbours.admits(behind, rightBit[at]!)) continue;
-        const candidate = owners[at]!;
-        let start = from;
-        let end = to;
-        if (plain[at] === 0) {
-          glance.lookAt(from, ground);
-          if (!glance.mayHave((needAt[at] ??= glance.needOf(candidate.pattern)))) continue;
-          start = candidate.left.farthest(from, ground);
-          if (start >= 0) end = candidate.right.farthest(to, ground);
-          if (start < 0 || end < 0) continue;
+        const owner = owners[at]!;
+        const kind = kinds[owner]!;
+        if (splits && (kind & beginsCore) !== 0) continue;
+        if (!neighbours.admits(before, leftBit[owner]!)) continue;
+        const bit = rightBit[owner]!;
+        if ((kind & isWhole) !== 0 && !neighbours.admits(behind, bit)) continue;
+        const candidate = candidates[owner]!;
+        if ((kind & isPlain) !== 0) {
+          note(candidate, from, to);
+          continue;
         }
-        if (splitsLatinWord(fold, start, end)) continue;
-        if (candidate.use !== 'report') covers.push({ candidate, start, end });
-        else {
-          // Several patterns of a rule, or one from several anchors, find the same again and again.
-          const by = candidate.rules[0]!;
-          const before = latest.get(by);
-          if (before?.start === start && before.end === end) continue;
-          const wording = { by, start, end };
-          latest.set(by, wording);
-          found.push(wording);
+        glance.lookAt(from, ground);
+        if (!glance.mayHave(candidate.need)) continue;
+        const ends = candidate.anchor?.reach(from, ground);
+        if (ends?.count === 0) continue;
+        const start = candidate.left.farthest(from, ground);
+        if (start < 0 || splitsLatinWord(fold, start)) continue;
+        for (let i = 0; i < (ends?.count ?? 1); i++) {
+          const anchorEnd = ends?.positions[i] ?? to;
+          if (ends && !neighbours.admits(rowAt(anchorEnd), bit)) continue;
+          const end = candidate.right.farthest(anchorEnd, ground);
+          if (end >= 0) note(candidate, start, end);
         }
       }
     });
@@ -92,10 +109,10 @@ export function createWordingFinder({
     const isCovered = ({ by, start, end }: Wording, use: Candidate['use']): boolean =>
       covering(start, end, ({ candidate }) => candidate.use === use && candidate.rules.includes(by));
 
-    const stands = ({ pattern, left, right }: Context, { start, end }: Span): boolean =>
+    const stands = ({ need, left, right }: Context, { start, end }: Span): boolean =>
       neighbours.admits(rowAt(start - 1), left.bit) &&
       neighbours.admits(rowAt(end), right.bit) &&
-      glance.mayHave(glance.needOf(pattern)) &&
+      glance.mayHave(need) &&
       left.farthest(start, ground) >= 0 &&
       right.farthest(end, ground) >= 0;
 
@@ -133,16 +150,21 @@ function createCoverIndex(covers: readonly Cover[]) {
   };
 }
 
-/** Nothing but words: to find them is to find the pattern. */
-function isPlain({ pattern: { left, core, right } }: Candidate): boolean {
-  return left.length + core.length + right.length === 1;
+/** What is known of a candidate without following it: bits of its kind. */
+const isWhole = 1;
+const isPlain = 2;
+const beginsCore = 4;
+
+function kindOf({ anchor, left, right }: Candidate): number {
+  const whole = anchor ? 0 : isWhole;
+  return (
+    whole | (whole && left.asksNothing && right.asksNothing ? isPlain : 0) | (left.endsCore ? beginsCore : 0)
+  );
 }
 
-/** Whether a match begins or ends within a Latin word or a number: the v of a VIP is no WeChat. */
-function splitsLatinWord({ units, gaps, length }: Fold, start: number, end: number): boolean {
-  const joined = (p: number): boolean =>
-    p > 0 && p < length && gaps[p] === gap.none && isLatin(units[p - 1]!) && isLatin(units[p]!);
-  return joined(start) || joined(end);
+/** Whether a match would begin or end here within a Latin word or a number: the v of a VIP is no WeChat. */
+function splitsLatinWord({ units, gaps, length }: Fold, at: number): boolean {
+  return at > 0 && at < length && gaps[at] === gap.none && isLatin(units[at - 1]!) && isLatin(units[at]!);
 }
 
 /** Letters and digits of ASCII, lower case as folding leaves them. */

@@ -9,7 +9,12 @@ export const fillerClass = '填充';
 /** Says what is wrong with a pattern or a class. */
 export function addFault(list: ProblemList, path: string, source: string, fault: PatternFault): void {
   if ('unknownClass' in fault) list.add(path, 'bad-reference', `<${fault.unknownClass}>`);
-  else list.add(path, 'bad-pattern', source);
+  else list.add(path, 'bad-pattern', pointedAt(source, fault.unreadableAt));
+}
+
+/** A pattern with a sign where its reading ended, unless that is where it begins; a long one from shortly before. */
+function pointedAt(source: string, at: number): string {
+  return at > 0 ? `${source.slice(Math.max(0, at - 24), at)}▸${source.slice(at)}` : source;
 }
 
 /** The word classes of all packs; of one defined twice the words add up. A class may use those before it. */
@@ -47,14 +52,13 @@ function readClasses(before: Lexicon, classes: NonNullable<RulePack['classes']>)
   const lexicon = new Map(before);
   const faults: Reading['faults'][number][] = [];
   for (const [name, entries] of Object.entries(classes)) {
-    const words = new Set(lexicon.get(name)?.words);
+    const rows = [...(lexicon.get(name)?.rows ?? [])];
     entries.forEach((entry, i) => {
       const read = readWords(entry, lexicon);
-      if ('length' in read) for (const word of read) words.add(word);
+      if ('length' in read) rows.push(read);
       else faults.push({ at: `${name}[${i}]`, entry, fault: read });
     });
-    words.delete('');
-    lexicon.set(name, new WordSet([...words]));
+    lexicon.set(name, new WordSet(rows, false));
   }
   return { lexicon, faults };
 }

@@ -7,6 +7,8 @@ const severities = ['error', 'warning', 'info'] as const;
 /** A piece of wording and how much it may matter at most. */
 interface Claim extends Span {
   readonly severity: Severity;
+  /** The place of its rule among all. */
+  readonly rank: number;
 }
 
 /** A claim that stays, with what the judge made of it. */
@@ -17,14 +19,14 @@ export interface Settled<T> {
 
 /**
  * Leaves one claim for one piece of wording: of several that share characters the most severe stays, then the
- * longest, then the first. Claims are judged only when they would stay: the judge may let one fall (`undefined`) or
+ * longest, then the first, then that of the first rule. Claims are judged only when they would stay: the judge may let one fall (`undefined`) or
  * say a lower severity. The result is in the order of the text, and so is the judging but for claims that overlap.
  */
 export function settleOverlaps<T extends Claim>(
   claims: readonly T[],
   judge: (claim: T) => Severity | undefined,
 ): Settled<T>[] {
-  const sorted = [...claims].sort((a, b) => a.start - b.start);
+  const sorted = [...claims].sort((a, b) => a.start - b.start || a.rank - b.rank);
   const settled: Settled<T>[] = [];
   for (let first = 0; first < sorted.length;) {
     let { end } = sorted[first]!;

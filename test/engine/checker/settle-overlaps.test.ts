@@ -7,10 +7,11 @@ interface Claim {
   readonly severity: Severity;
   readonly start: number;
   readonly end: number;
+  readonly rank: number;
 }
 
-const claim = (name: string, severity: Severity, start: number, end: number): Claim => ({
-  ...{ name, severity, start, end },
+const claim = (name: string, severity: Severity, start: number, end: number, rank = 0): Claim => ({
+  ...{ name, severity, start, end, rank },
 });
 
 /** What stays and what was judged, where the judge lowers or drops the claims named so. */
@@ -29,6 +30,7 @@ describe('settleOverlaps', () => {
     ['the more severe', [claim('a', 'warning', 0, 9), claim('b', 'error', 3, 5)], 'b error | b'],
     ['the longer', [claim('a', 'error', 0, 2), claim('b', 'error', 1, 5)], 'b error | b'],
     ['the first', [claim('a', 'error', 2, 4), claim('b', 'error', 2, 4)], 'a error | a'],
+    ['that of the first rule', [claim('a', 'error', 2, 4, 2), claim('b', 'error', 2, 4, 1)], 'b error | b'],
     ['neighbours', [claim('b', 'error', 2, 4), claim('a', 'info', 0, 2)], 'a info, b error | a b'],
     [
       'no overlap with what fell',

@@ -1,6 +1,6 @@
 import { gap, type Fold } from '../../text/fold-text.js';
 import type { Part } from './pattern.js';
-import { mayBe, type TrieNode, type WordSet } from './word-set.js';
+import type { TrieNode, WordSet } from './word-set.js';
 
 /** A folded text with the filler words of the rules in force; no two checks have the same number. */
 export interface Ground {
@@ -37,9 +37,9 @@ export class Reached {
     this.origin = origin;
   }
 
-  start(origin: number): void {
+  start(origin: number, crossing: number): void {
     this.clear(origin);
-    this.add(origin, gap.line);
+    this.add(origin, crossing);
   }
 
   add(position: number, crossing: number): void {
@@ -72,7 +72,7 @@ export function follow(
   ground: Ground,
 ): readonly number[] {
   let [reached, next] = stages;
-  reached.start(from);
+  reached.start(from, gap.line);
   for (let i = 0; i < parts.length && reached.count > 0; i++) {
     advance(parts[direction === 1 ? i : parts.length - 1 - i]!, reached, direction, ground, next);
     [reached, next] = [next, reached];
@@ -90,14 +90,39 @@ export function advance(
 ): void {
   next.clear(reached.origin);
   if (part.kind === 'anything') return spread(part, reached, direction, ground.fold, next);
-  const { units } = ground.fold;
-  const required = part.kind === 'words' && !part.optional && !part.orEdge;
-  const filter = required ? part.words.beginnings(direction) : undefined;
+  if (part.kind === 'choice') return choose(part.rows, reached, direction, ground, next);
   for (let r = 0; r < reached.count; r++) {
     const position = reached.positions[r]!;
-    if (filter && !mayBe(filter, units[direction === 1 ? position : position - 1] ?? 0)) continue;
     step(part, position, reached.crossingAt(position), direction, ground, next);
   }
+}
+
+/** How deep in choices within choices, each with a pair of its own. */
+let depth = 0;
+const pairs: (readonly [Reached, Reached])[] = [];
+
+/** Adds what any of some rows reaches. */
+function choose(
+  rows: readonly (readonly Part[])[],
+  from: Reached,
+  direction: Direction,
+  ground: Ground,
+  next: Reached,
+): void {
+  const pair = (pairs[depth++] ??= [new Reached(), new Reached()]);
+  for (const row of rows) {
+    let reached = from;
+    row.forEach((_, i) => {
+      const further = reached === pair[0] ? pair[1] : pair[0];
+      advance(row[direction === 1 ? i : row.length - 1 - i]!, reached, direction, ground, further);
+      reached = further;
+    });
+    for (let r = 0; r < reached.count; r++) {
+      const position = reached.positions[r]!;
+      next.add(position, reached.crossingAt(position));
+    }
+  }
+  depth--;
 }
 
 /**
@@ -131,7 +156,7 @@ function spread(
 }
 
 function step(
-  part: Exclude<Part, { kind: 'anything' }>,
+  part: Exclude<Part, { kind: 'anything' | 'choice' }>,
   position: number,
   crossing: number,
   direction: Direction,
@@ -146,7 +171,7 @@ function step(
       if (fold.gaps[position] === gap.question) reached.add(position, crossing);
       return;
     case 'words':
-      if (part.optional || (part.orEdge && atEdge(fold, position))) reached.add(position, crossing);
+      if (part.optional) reached.add(position, crossing);
       walk(part.words, position, crossing, direction, fold, reached);
       return;
     case 'fillers': {

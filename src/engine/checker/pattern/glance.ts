@@ -1,21 +1,47 @@
 import { gap } from '../../text/fold-text.js';
 import type { Ground } from './follow.js';
-import type { Part, Pattern } from './pattern.js';
+import type { Part } from './pattern.js';
+import type { WordSet } from './word-set.js';
 
-/** Something a sentence may have or not, with the answer for the sentence last looked at. */
-interface Known {
+/** Words of which a sentence may have one, with the answer for the sentence last looked at. */
+interface WordNeed {
+  /** The first and the last letter of each, in turn. */
+  readonly ends: Uint16Array;
   sentence: number;
   met: boolean;
 }
 
-/** Some words: the first and the last letter of each, in turn. */
-interface WordNeed extends Known {
-  readonly ends: Uint16Array;
+/** The words some parts cannot do without, read when first asked about. */
+export class Need {
+  sentence = 0;
+  met = false;
+  readonly #parts: readonly Part[];
+  #words: readonly WordNeed[] | undefined;
+
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+  }
+
+  /** Those of the fewest words first, since they are the likeliest not to be met. */
+  get words(): readonly WordNeed[] {
+    return (this.#words ??= [
+      ...new Set(
+        this.#parts.flatMap(part => (part.kind === 'words' && !part.optional ? needOf(part.words) : [])),
+      ),
+    ].sort((a, b) => a.ends.length - b.ends.length));
+  }
 }
 
-/** The words a pattern cannot do without. */
-export interface Need extends Known {
-  readonly words: readonly WordNeed[];
+const needs = new WeakMap<WordSet, WordNeed>();
+
+function needOf(words: WordSet): WordNeed {
+  let need = needs.get(words);
+  if (!need) {
+    const ends = new Set(words.words.map(word => word[0]! + word.at(-1)!));
+    const letters = [...ends].flatMap(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
+    needs.set(words, (need = { ends: Uint16Array.from(letters), sentence: 0, met: false }));
+  }
+  return need;
 }
 
 /** For each letter the last sentence it was seen in; sentences are counted over all texts. */
@@ -28,8 +54,6 @@ let sentences = 0;
  */
 export class Glance {
   readonly #seenIn = (seenIn ??= new Float64Array(0x10000));
-  readonly #needs = new Map<Pattern, Need>();
-  readonly #words = new Map<string, WordNeed>();
   #ground = 0;
   #sentence = 0;
   #from = 0;
@@ -51,12 +75,12 @@ export class Glance {
   mayHave(need: Need): boolean {
     if (need.sentence !== this.#sentence) {
       need.sentence = this.#sentence;
-      need.met = need.words.every(words => this.#mayHaveOne(words));
+      need.met = need.words.every(this.#mayHaveOne);
     }
     return need.met;
   }
 
-  #mayHaveOne(need: WordNeed): boolean {
+  readonly #mayHaveOne = (need: WordNeed): boolean => {
     if (need.sentence === this.#sentence) return need.met;
     need.sentence = this.#sentence;
     const { ends } = need;
@@ -64,29 +88,5 @@ export class Glance {
       if (this.#seenIn[ends[i]!] === this.#sentence && this.#seenIn[ends[i + 1]!] === this.#sentence)
         return (need.met = true);
     return (need.met = false);
-  }
-
-  /** What a pattern needs, to be asked about in every sentence. */
-  needOf(pattern: Pattern): Need {
-    let need = this.#needs.get(pattern);
-    if (!need) this.#needs.set(pattern, (need = this.#readNeed(pattern)));
-    return need;
-  }
-
-  #readNeed({ left, core, right }: Pattern): Need {
-    const words = [...left, ...core, ...right].flatMap(part => this.#wordNeedOf(part) ?? []);
-    return { words: [...new Set(words)], sentence: 0, met: false };
-  }
-
-  #wordNeedOf(part: Part): WordNeed | undefined {
-    if (part.kind !== 'words' || part.optional || part.orEdge) return undefined;
-    let need = this.#words.get(part.words.key);
-    if (!need) {
-      const ends = new Set(part.words.words.map(word => word[0]! + word.at(-1)!));
-      const letters = [...ends].flatMap(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]);
-      need = { ends: Uint16Array.from(letters), sentence: 0, met: false };
-      this.#words.set(part.words.key, need);
-    }
-    return need;
-  }
+  };
 }

@@ -1,9 +1,13 @@
 import type { WordSet } from './word-set.js';
 
-/** One piece of a pattern; pieces follow each other without anything between them. */
+/**
+ * One piece of a pattern; pieces follow each other without anything between them. Within a lexicon pieces that are
+ * written alike are the same object.
+ */
 export type Part =
-  /** One of some words; `optional` when it may be absent, `orEdge` when the edge of a clause may stand for it. */
-  | { readonly kind: 'words'; readonly words: WordSet; readonly optional: boolean; readonly orEdge?: boolean }
+  | WordsPart
+  /** One of some rows of pieces, of which not all are mere words. */
+  | { readonly kind: 'choice'; readonly rows: readonly (readonly Part[])[] }
   /** Up to three words that carry no meaning of their own (亲, 哦, 真的, 这边 …). */
   | { readonly kind: 'fillers' }
   /** Up to `most` characters of anything, within a clause or within a sentence. */
@@ -12,6 +16,13 @@ export type Part =
   | { readonly kind: 'edge' }
   /** Nothing but a question mark. */
   | { readonly kind: 'question' };
+
+/** One of some words; `optional` when it may be absent. */
+export interface WordsPart {
+  readonly kind: 'words';
+  readonly words: WordSet;
+  readonly optional: boolean;
+}
 
 /**
  * A wording in its surroundings: `core` is what is reported, `left` and `right` must stand around it.

@@ -1,12 +1,9 @@
 import { foldWord } from '../../text/fold-text.js';
 import type { Part, Pattern } from './pattern.js';
-import { WordSet } from './word-set.js';
+import { WordSet, type Row } from './word-set.js';
 
 /** More words than this in one place of a pattern are refused: it would be a mistake, and cost memory. */
-const mostWords = 5000;
-
-/** Stands among the alternatives of a group for the edge of a clause; no folded text holds it. */
-const edge = '\ue000';
+const mostWords = 8000;
 
 /** Every character that means something in a pattern. */
 const notation = /[()|<>?[\]…^$？， ]/;
@@ -14,8 +11,11 @@ const notation = /[()|<>?[\]…^$？， ]/;
 /** Word classes by name. */
 export type Lexicon = ReadonlyMap<string, WordSet>;
 
-/** What is wrong with a pattern: its writing, or a class that nobody has defined. */
-export type PatternFault = { readonly unreadable: true } | { readonly unknownClass: string };
+/** Parts read with one lexicon by how they are written, so that equal ones are kept and followed once. */
+export type KnownParts = Map<string, Part>;
+
+/** What is wrong with a pattern: its writing, from a UTF-16 offset on, or a class that nobody has defined. */
+export type PatternFault = { readonly unreadableAt: number } | { readonly unknownClass: string };
 
 /** Thrown and caught within this file: a fault ends the reading wherever it is met. */
 class Unreadable extends Error {
@@ -30,47 +30,58 @@ class Unreadable extends Error {
 /**
  * Reads the notation of patterns:
  * literal text; `(甲|乙|)` one of some wordings; `<名>` a word of a class; `?` after a group or class: or nothing;
- * a space: up to three fillers; `，` the next clause may begin here; `…4` up to four characters within the clause (6 without a number), `……10` within
- * the sentence; `^` and `$` the edge of a clause, also as one of some wordings; `？` a question mark; `[ ]` around what is reported where the rest is surroundings.
+ * a space: up to three fillers; `，` the next clause may begin here; `…4` up to four characters within the clause (6
+ * without a number), `……10` within the sentence; `^` and `$` the edge of a clause; `？` a question mark; `[ ]` around
+ * what is reported where the rest is surroundings. All but the space, `，` and `[ ]` may stand in groups too.
  */
-export function readPattern(source: string, lexicon: Lexicon): Pattern | PatternFault {
+export function readPattern(
+  source: string,
+  lexicon: Lexicon,
+  known: KnownParts = new Map(),
+): Pattern | PatternFault {
   // Most patterns of a large pack are plain words: they need no reading.
   if (!notation.test(source)) {
     const word = foldWord(source);
-    if (word)
-      return { left: [], core: [{ kind: 'words', words: new WordSet([word]), optional: false }], right: [] };
+    if (word) return { left: [], core: [wordsPart(new WordSet([[word]]))], right: [] };
   }
-  try {
-    return new PatternReader(source, lexicon).read();
-  } catch (error) {
-    if (error instanceof Unreadable) return error.fault;
-    throw error;
-  }
+  return faultOr(() => new PatternReader(source, lexicon, known).read());
 }
 
 export function isFault(read: Pattern | PatternFault): read is PatternFault {
   return !('core' in read);
 }
 
-/** Writes out the words of a group or a class entry. Undefined when it cannot be read or they are too many. */
-export function readWords(source: string, lexicon: Lexicon): readonly string[] | PatternFault {
+/** Reads a class entry: letters, groups of words and classes. */
+export function readWords(source: string, lexicon: Lexicon): Row | PatternFault {
+  return faultOr(() => new PatternReader(source, lexicon, new Map()).readRow());
+}
+
+function faultOr<T>(read: () => T): T | PatternFault {
   try {
-    const reader = new PatternReader(source, lexicon);
-    return reader.alternatives(0);
+    return read();
   } catch (error) {
     if (error instanceof Unreadable) return error.fault;
     throw error;
   }
 }
 
+const wordsPart = (words: WordSet, optional = words.orNothing): Part => ({ kind: 'words', words, optional });
+
+const edge: Part = { kind: 'edge' };
+const question: Part = { kind: 'question' };
+const fillers: Part = { kind: 'fillers' };
+const nextClause: Part = { kind: 'anything', across: 'sentence', most: 0 };
+
 class PatternReader {
   readonly #source: string;
   readonly #lexicon: Lexicon;
+  readonly #known: KnownParts;
   #at = 0;
 
-  constructor(source: string, lexicon: Lexicon) {
+  constructor(source: string, lexicon: Lexicon, known: KnownParts) {
     this.#source = source;
     this.#lexicon = lexicon;
+    this.#known = known;
   }
 
   read(): Pattern {
@@ -79,7 +90,7 @@ class PatternReader {
     const add = (...parts: Part[]): void => {
       const word = foldWord(literal);
       literal = '';
-      if (word) sides.at(-1)!.push({ kind: 'words', words: new WordSet([word]), optional: false });
+      if (word) sides.at(-1)!.push(this.#knownAs(word, wordsPart(new WordSet([[word]]))));
       sides.at(-1)!.push(...parts);
     };
     while (this.#at < this.#source.length) {
@@ -89,7 +100,10 @@ class PatternReader {
         add();
         sides.push([]);
         this.#at++;
-      } else if (' ，…^$？(<'.includes(character)) add(this.#part(character));
+      } else if (character === ' ' || character === '，') {
+        add(character === ' ' ? fillers : nextClause);
+        this.#at++;
+      } else if (opening.includes(character)) add(this.#part());
       else if (')|>?'.includes(character)) this.#fail();
       else {
         literal += character;
@@ -102,84 +116,119 @@ class PatternReader {
     return sides.length === 1 ? { left: [], core, right: [] } : { left: left!, core, right };
   }
 
-  #fail(): never {
-    throw new Unreadable({ unreadable: true });
+  readRow(): Row {
+    const [part, ...more] = this.#row();
+    if (this.#at < this.#source.length || more.length > 0) this.#fail();
+    if (!part) return [];
+    return part.kind === 'words' ? this.#bounded(part.words).rows[0]! : this.#fail(0);
   }
 
-  #part(character: string): Part {
-    this.#at++;
-    if (character === ' ') return { kind: 'fillers' };
-    if (character === '，') return { kind: 'anything', across: 'sentence', most: 0 };
-    if (character === '^' || character === '$') return { kind: 'edge' };
-    if (character === '？') return { kind: 'question' };
-    if (character === '…') {
-      const across = this.#source[this.#at] === '…' ? 'sentence' : 'clause';
-      if (across === 'sentence') this.#at++;
-      const digits = /^\d*/.exec(this.#source.slice(this.#at))![0];
-      this.#at += digits.length;
-      return { kind: 'anything', across, most: digits ? Number(digits) : 6 };
-    }
-    const words = character === '<' ? this.#wordClass() : this.#group();
+  #fail(at = this.#at): never {
+    throw new Unreadable({ unreadableAt: at });
+  }
+
+  #bounded(words: WordSet): WordSet {
+    return words.count > mostWords ? this.#fail() : words;
+  }
+
+  #knownAs(written: string, part: Part): Part {
+    const known = this.#known.get(written);
+    if (!known) this.#known.set(written, part);
+    return known ?? part;
+  }
+
+  /** One part that begins with a sign. */
+  #part(): Part {
+    const from = this.#at;
+    const sign = this.#source[this.#at++];
+    if (sign === '^' || sign === '$') return edge;
+    if (sign === '？') return question;
+    const part = sign === '…' ? this.#anything() : sign === '<' ? this.#wordClass() : this.#group();
+    return this.#knownAs(this.#source.slice(from, this.#at), part);
+  }
+
+  #anything(): Part {
+    const across = this.#source[this.#at] === '…' ? 'sentence' : 'clause';
+    if (across === 'sentence') this.#at++;
+    const digits = /^\d*/.exec(this.#source.slice(this.#at))![0];
+    this.#at += digits.length;
+    return { kind: 'anything', across, most: digits ? Number(digits) : 6 };
+  }
+
+  #isOptional(): boolean {
     const optional = this.#source[this.#at] === '?';
     if (optional) this.#at++;
-    return { kind: 'words', words: words.set, optional: optional || words.orNothing, orEdge: words.orEdge };
+    return optional;
   }
 
-  #wordClass(): { readonly set: WordSet; readonly orNothing: boolean; readonly orEdge: boolean } {
+  #wordClass(): Part {
     const end = this.#source.indexOf('>', this.#at);
-    if (end < 0) this.#fail();
+    if (end < 0) this.#fail(this.#at - 1);
     const name = this.#source.slice(this.#at, end);
     this.#at = end + 1;
-    const set = this.#lexicon.get(name);
-    if (!set) throw new Unreadable({ unknownClass: name });
-    return { set, orNothing: false, orEdge: false };
+    const words = this.#lexicon.get(name);
+    if (!words) throw new Unreadable({ unknownClass: name });
+    return wordsPart(words, this.#isOptional());
   }
 
-  #group(): { readonly set: WordSet; readonly orNothing: boolean; readonly orEdge: boolean } {
-    const all = this.alternatives(1);
-    const words = all.filter(word => word !== '' && word !== edge);
-    if (words.length === 0 || words.some(word => word.includes(edge))) this.#fail();
-    return { set: new WordSet(words), orNothing: all.includes(''), orEdge: all.includes(edge) };
+  #group(): Part {
+    const from = this.#at - 1;
+    const words: Row[] = [];
+    const mixed: (readonly Part[])[] = [];
+    do {
+      const row = this.#row();
+      const [part] = row;
+      if (!part) words.push([]);
+      else if (row.length === 1 && part.kind === 'words') words.push(part.words.rows[0]!);
+      else mixed.push(row);
+    } while (this.#source[this.#at++] === '|');
+    if (this.#source[this.#at - 1] !== ')') this.#fail(from);
+    if (mixed.length === 0 && words.every(row => row.length === 0)) this.#fail(from);
+    const set = this.#bounded(new WordSet(words));
+    const optional = this.#isOptional() || set.orNothing;
+    if (mixed.length === 0) return wordsPart(set, optional);
+    if (set.count > 0) mixed.push([wordsPart(set, optional)]);
+    else if (optional) mixed.push([]);
+    return { kind: 'choice', rows: mixed };
   }
 
-  /** Folded words up to the closing bracket or, at depth 0, to the end of the source. */
-  alternatives(depth: number): string[] {
-    const done: string[] = [];
-    let current = [''];
-    let marked = false;
-    const append = (tails: readonly string[]): void => {
-      if (current.length * tails.length + done.length > mostWords) this.#fail();
-      current = current.flatMap(head => tails.map(tail => head + tail));
+  /** One alternative of a group, up to its end: what is mere words stands together, so that marks may cross it. */
+  #row(): Part[] {
+    const from = this.#at;
+    const parts: Part[] = [];
+    let row: (string | WordSet)[] = [];
+    let literal = '';
+    const spell = (...words: WordSet[]): void => {
+      const word = foldWord(literal);
+      literal = '';
+      if (word) row.push(word);
+      row.push(...words);
     };
-    const close = (): void => {
-      // A mark folds to nothing: alone between two bars it would make its group optional unseen.
-      if (marked && current.includes('')) this.#fail();
-      done.push(...current);
-      current = [''];
-      marked = false;
+    const add = (...more: Part[]): void => {
+      spell();
+      if (row.length > 0) parts.push(wordsPart(new WordSet([row])));
+      row = [];
+      parts.push(...more);
     };
     while (this.#at < this.#source.length) {
-      const character = this.#source[this.#at++]!;
-      if (character === ')' && depth > 0) {
-        close();
-        return [...new Set(done)];
-      }
-      if (character === '|' && depth > 0) close();
-      else if (character === '(' || character === '<') {
-        const words = character === '(' ? this.alternatives(depth + 1) : [...this.#wordClass().set.words];
-        const optional = this.#source[this.#at] === '?';
-        if (optional) this.#at++;
-        append(optional ? ['', ...words] : words);
-      } else if ('^$'.includes(character)) append([edge]);
-      else if (')|>?[]…？'.includes(character)) this.#fail();
-      else {
-        const unit = foldWord(character);
-        marked ||= unit === '';
-        append([unit]);
+      const character = this.#source[this.#at]!;
+      if (character === ')' || character === '|') break;
+      if ('>?[]'.includes(character)) this.#fail();
+      if (opening.includes(character)) {
+        const part = this.#part();
+        if (part.kind !== 'words') add(part);
+        else spell(part.optional && !part.words.orNothing ? new WordSet([[part.words], []]) : part.words);
+      } else {
+        literal += character;
+        this.#at++;
       }
     }
-    if (depth > 0) this.#fail();
-    close();
-    return [...new Set(done)];
+    add();
+    // A mark folds to nothing: alone between two bars it would make its group optional unseen.
+    if (parts.length === 0 && this.#at > from) this.#fail(from);
+    return parts;
   }
 }
+
+/** The signs parts begin with, in groups and outside. */
+const opening = '…^$？(<';

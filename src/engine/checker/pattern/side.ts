@@ -1,3 +1,4 @@
+import { gap } from '../../text/fold-text.js';
 import { advance, Reached, type Direction, type Ground } from './follow.js';
 import type { Part } from './pattern.js';
 import type { WordSet } from './word-set.js';
@@ -6,23 +7,27 @@ import type { WordSet } from './word-set.js';
  * A row of parts from an anchor on, nearest first: one more part than the trail it goes on from. What it reaches from
  * the place last asked about is kept, and so many patterns that begin alike are followed once.
  */
-class Trail {
+export class Trail {
   readonly #part: Part | undefined;
   readonly #before: Trail | undefined;
   readonly #direction: Direction;
-  readonly #further = new Map<string, Trail>();
+  /** The strongest gap that may be crossed at once. */
+  readonly #crossing: number;
+  #further: Map<Part, Trail> | undefined;
   readonly #reached = new Reached();
   #ground = 0;
 
-  constructor(direction: Direction, part?: Part, before?: Trail) {
+  constructor(direction: Direction, crossing: number, part?: Part, before?: Trail) {
     this.#direction = direction;
+    this.#crossing = crossing;
     this.#part = part;
     this.#before = before;
   }
 
-  then(key: string, part: Part): Trail {
-    let trail = this.#further.get(key);
-    if (!trail) this.#further.set(key, (trail = new Trail(this.#direction, part, this)));
+  then(part: Part): Trail {
+    this.#further ??= new Map();
+    let trail = this.#further.get(part);
+    if (!trail) this.#further.set(part, (trail = new Trail(this.#direction, this.#crossing, part, this)));
     return trail;
   }
 
@@ -30,7 +35,7 @@ class Trail {
     const reached = this.#reached;
     if (this.#ground === ground.number && reached.origin === from) return reached;
     this.#ground = ground.number;
-    if (!this.#part) reached.start(from);
+    if (!this.#part) reached.start(from, this.#crossing);
     else advance(this.#part, this.#before!.reach(from, ground), this.#direction, ground, reached);
     return reached;
   }
@@ -40,6 +45,10 @@ class Trail {
 export class Side {
   /** Its bit among `Neighbours`; -1 when anything may stand next to the words. */
   bit = -1;
+  /** The words are the outermost of what is reported. */
+  readonly endsCore: boolean;
+  /** Anything may stand here. */
+  readonly asksNothing: boolean;
   readonly #core: Trail | undefined;
   readonly #around: Trail | undefined;
   readonly #direction: Direction;
@@ -51,6 +60,8 @@ export class Side {
     direction: Direction,
     parts: readonly Part[],
   ) {
+    this.endsCore = !core;
+    this.asksNothing = !core && !around;
     this.#core = core;
     this.#around = around;
     this.#direction = direction;
@@ -81,7 +92,7 @@ export class Side {
       const words = part.kind === 'words' ? part.words : fillers;
       for (const letter of this.#direction === 1 ? words.firstLetters : words.lastLetters)
         letters.add(letter);
-      if (part.kind === 'words' && !part.optional && !part.orEdge) return letters;
+      if (part.kind === 'words' && !part.optional) return letters;
     }
     return undefined;
   }
@@ -129,11 +140,17 @@ export class Neighbours {
 /** Makes sides that share their trails. */
 export class Sides {
   readonly #made: Side[] = [];
-  readonly #numbers = new Map<string, number>();
   // Apart from each other, since surroundings are followed while positions of a core are gone through.
-  readonly #cores = [new Trail(-1), new Trail(1)] as const;
-  readonly #arounds = [new Trail(-1), new Trail(1)] as const;
+  readonly #cores = [new Trail(-1, gap.line), new Trail(1, gap.line)] as const;
+  readonly #arounds = [new Trail(-1, gap.line), new Trail(1, gap.line)] as const;
+  /** Whatever stands in front of an anchor is asked about by the side to its left. */
+  readonly #anchors = new Trail(1, gap.question);
   readonly #nothing = new Side(undefined, undefined, 1, []);
+
+  /** From where an anchor begins to where it may end. */
+  trailOf(anchor: Part): Trail {
+    return this.#anchors.then(anchor);
+  }
 
   of(core: readonly Part[], around: readonly Part[], direction: Direction): Side {
     if (core.length + around.length === 0) return this.#nothing;
@@ -142,24 +159,12 @@ export class Sides {
     const trailOf = (roots: readonly [Trail, Trail], parts: readonly Part[]): Trail | undefined =>
       parts.length === 0
         ? undefined
-        : nearestFirst(parts).reduce(
-            (trail, part) => trail.then(this.#keyOf(part), part),
-            roots[direction === 1 ? 1 : 0],
-          );
+        : nearestFirst(parts).reduce((trail, part) => trail.then(part), roots[direction === 1 ? 1 : 0]);
     const parts = [...nearestFirst(core), ...nearestFirst(around)];
     const side = new Side(trailOf(this.#cores, core), trailOf(this.#arounds, around), direction, parts);
     this.#made.push(side);
     return side;
   }
-
-  readonly #keyOf = (part: Part): string => {
-    if (part.kind === 'anything') return part.across + part.most;
-    if (part.kind !== 'words') return part.kind;
-    const { key } = part.words;
-    let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
-    return `${number}:${part.optional}${part.orEdge}`;
-  };
 
   /** Gives every side its bit, and tells of any letter which sides may begin with it. */
   neighbours(fillers: WordSet): Neighbours {

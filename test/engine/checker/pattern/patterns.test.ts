@@ -75,6 +75,20 @@ describe('patterns', () => {
     [['说不定(哦|$)'], '这个说不定', '说不定'],
     [['说不定(哦|$)'], '说不定您会喜欢', ''],
     [['(^|亲)[不可以]'], '孕妇不可以', ''],
+    [['不能(吗|？)'], '不能？', '不能'],
+    [['不能(吗|？)'], '不能。', ''],
+    [['不能(吗|？)'], '不能吗', '不能吗'],
+    [['说(不定$|好)'], '说不定', '说不定'],
+    [['说(不定$|好)'], '说不定好', ''],
+    [['我(没…2|就)办'], '我没给您办', '我没给您办'],
+    [['我(没…2|就)办'], '我没有给您办', ''],
+    [['我(没…2|就)办'], '我就办', '我就办'],
+    [['[我](没…2|就(^|您))办'], '我就您办', '我'],
+    [['[我](没…2|就(^|您))办'], '我就\n办', '我'],
+    [['[我](没…2|就(^|您))办'], '我就办', ''],
+    [['(^|好…1(的|吧))[不能]'], '真好吧的不能', '不能'],
+    [['(^|好…1(的|吧))[不能]'], '真好吧了吧不能', ''],
+    [['我(𠮷|们)不能'], '我𠮷不能', '我𠮷不能'],
     [['(好，的|行)吧'], '好的吧', '好的吧'],
     [['(^|亲)[不可以]'], '亲，好，不可以', '不可以'],
     [['加(v|vx)'], '加VIP', ''],
@@ -151,7 +165,8 @@ describe('patterns', () => {
     ['(吗|，)', 'bad-pattern'],
     ['(是|：)的', 'bad-pattern'],
     ['……4(吗|)', 'bad-pattern'],
-    ['好(说不定$|好)', 'bad-pattern'],
+    ['[]吗', 'bad-pattern'],
+    ['(不能|)…2', 'bad-pattern'],
     ['<不能>?', 'bad-pattern'],
     ['…6', 'bad-pattern'],
     [
@@ -165,6 +180,11 @@ describe('patterns', () => {
       expect(checker.problems.map(p => [p.path, p.code])).to.deep.equal([['r.patterns[0]', code]]);
       expect(checker.check('退不了').findings).to.have.length(1);
     });
+
+  it('are named with the place where their reading ended', () => {
+    const { problems } = createChecker([packOf({ patterns: ['不能退(吗|？]', '好|行', '退不了'] })]);
+    expect(problems.map(({ detail }) => detail)).to.deep.equal(['不能退(吗|？▸]', '好▸|行']);
+  });
 
   it('cost no more than the text is long, however it is made', () => {
     const checker = createChecker([

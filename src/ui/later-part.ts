@@ -4,6 +4,8 @@ import type { ReactiveControllerHost } from 'lit';
 export class LaterPart<T> {
   /** The part, once it is there. */
   value: T | undefined;
+  /** Whether it could not be fetched; `load` tries again. */
+  failed = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<T>;
@@ -14,16 +16,19 @@ export class LaterPart<T> {
     this.#fetch = fetch;
   }
 
-  /** Fetches the part unless it is there or on its way; what failed, such as a lost network, is tried again. */
+  /** Fetches the part unless it is there or on its way. Never rejects. */
   load(): Promise<void> {
-    return (this.#coming ??= this.#fetch().then(
-      value => {
-        this.value = value;
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.#coming = undefined;
-      },
-    ));
+    this.failed = false;
+    return (this.#coming ??= this.#fetch()
+      .then(
+        value => {
+          this.value = value;
+        },
+        () => {
+          this.#coming = undefined;
+          this.failed = true;
+        },
+      )
+      .then(() => this.#host.requestUpdate()));
   }
 }

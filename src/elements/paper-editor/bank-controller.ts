@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Bank } from '../../engine/packs/types.js';
+import type { Bank, Question } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
@@ -23,6 +23,9 @@ export interface BankOptions {
   readonly records: () => Records;
   /** Called when there are other questions than before. */
   readonly changed: () => void;
+  /** Whether a question is asked on the paper in any case, and the change of that. */
+  readonly isFixed: (question: Question) => boolean;
+  readonly toggleFixed: (question: Question) => void;
 }
 
 /**
@@ -91,6 +94,11 @@ export class BankController implements ReactiveController {
     return this.#store.banks;
   }
 
+  /** Whether a question is one of the given banks, edited or not. */
+  isGiven(id: string): boolean {
+    return this.#given.some(({ questions }) => questions.some(question => question.id === id));
+  }
+
   async show(): Promise<void> {
     this.#state = 'opening';
     this.#host.requestUpdate();
@@ -105,8 +113,11 @@ export class BankController implements ReactiveController {
         update: () => this.#host.requestUpdate(),
         changed: () => this.#options.changed(),
         close: () => this.close(),
+        isFixed: question => this.#options.isFixed(question),
+        toggleFixed: question => this.#options.toggleFixed(question),
         focus: selector => void this.#focus(selector),
       });
+      await this.#desk.editor.resume();
       this.#state = 'open';
     } catch {
       this.#state = 'failed';

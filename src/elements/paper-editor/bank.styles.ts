@@ -28,6 +28,11 @@ export const bankStyles = css`
     border-radius: var(--_radius-small);
   }
 
+  .bank-fresh {
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+  }
+
   .bank-own > li {
     padding: 4px calc(var(--_space) * 1.5);
   }

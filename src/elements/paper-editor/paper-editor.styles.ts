@@ -67,6 +67,10 @@ export const styles = css`
     inline-size: 100%;
   }
 
+  .fields > .whole {
+    grid-column: 1 / -1;
+  }
+
   [aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: 0 0 0 1px var(--_error);
@@ -123,6 +127,33 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* Questions asked in any case. */
+  .fixed {
+    gap: 4px var(--_space);
+  }
+
+  .fixed > .chip {
+    max-inline-size: min(100%, 26em);
+    padding-inline-end: 0;
+  }
+
+  .fixed-stem {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  button.unfix {
+    flex: none;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+  }
+
+  button.fix[aria-pressed='true'] {
+    background: var(--_surface-soft);
+    font-weight: 600;
+  }
+
   .section .facts {
     display: flex;
     flex-wrap: wrap;
@@ -164,7 +195,11 @@ export const styles = css`
   }
 
   @container (inline-size >= 900px) {
-    .fields {
+    .terms {
+      grid-template-columns: 14em 14em 7em repeat(3, minmax(0, 1fr));
+    }
+
+    .fields:not(.terms) {
       grid-template-columns: 12em minmax(0, 1.3fr) 9em 10em minmax(0, 1.6fr);
     }
 
@@ -227,7 +262,7 @@ export const styles = css`
       position: static;
     }
 
-    .section .problem {
+    .section :is(.problem, .fixed) {
       padding-inline-start: calc(5.5em + var(--_space) * 1.5);
     }
   }

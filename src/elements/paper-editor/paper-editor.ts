@@ -2,25 +2,24 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Bank, Question } from '../../engine/packs/types.js';
 import { drawPaper, type DrawnPaper } from '../../engine/quiz/draw-paper.js';
-import type { BlueprintSection, Paper } from '../../engine/quiz/paper.js';
+import type { BlueprintSection } from '../../engine/quiz/paper.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
-import { downloadFile } from '../../ui/download-file.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
-import { monthName, monthOf } from '../../ui/month.js';
+import { monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import { drawRevised } from '../../engine/quiz/draw-revised.js';
+import { askedLately } from './asked-lately.js';
 import { BankController } from './bank-controller.js';
 import { bankStyles } from './bank.styles.js';
+import { fixQuestion, isFixed, unfixQuestion } from './fixed-questions.js';
 import { loadBanks, type LoadedBanks } from './load-banks.js';
 import { styles } from './paper-editor.styles.js';
-import { HeyanPaperEvent } from './paper-event.js';
 import { previewStyles } from './preview.styles.js';
 import { problemField, problemSection } from './problem-place.js';
-import { findPublication, isSamePaper, publishPaper, type Publication } from './publication.js';
-import { categoriesOf, countFitting, questionPool, standIns } from '../../engine/quiz/question-pool.js';
+import { categoriesOf, countFitting, questionPool } from '../../engine/quiz/question-pool.js';
 import {
   changeSettings,
   defaultSettings,
@@ -29,10 +28,10 @@ import {
   toBlueprint,
   type PaperSettings,
 } from './settings.js';
+import { SheetController } from './sheet-controller.js';
+import { sumOf } from './sum-of.js';
 import { paperEditorStrings, type PaperEditorStrings } from './strings.js';
 import { drawView } from './views/draw-view.js';
-import { previewView, type PreviewActions } from './views/preview-view.js';
-import { publishView, type PublishActions } from './views/publish-view.js';
 import { problemList } from './views/problem-list.js';
 import { sectionsView } from './views/sections-view.js';
 import { settingsView } from './views/settings-view.js';
@@ -41,10 +40,10 @@ const draftKey = 'paper-editor/draft';
 
 /**
  * @summary The trainer's desk for the monthly paper: sets its sections, draws it from the banks, shows it as the
- * agent will see it, swaps single questions, and publishes it to `<heyan-quiz>` in this browser or as a file.
- * What was set is kept over a reload.
+ * agent will see it, swaps single questions, and publishes it to `<heyan-quiz>` in this browser or as a file, with its
+ * key or sealed. What was set is kept over a reload.
  *
- * @fires {HeyanPaperEvent} heyan-paper - once a paper is published
+ * @fires {HeyanPaperEvent} heyan-paper - once a paper is published, or the key of a sealed one released
  * @csspart problems - the list of what could not be read from the banks
  */
 export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
@@ -55,6 +54,13 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   readonly #bank = new BankController(this, {
     records: () => this.#records,
     changed: () => this.#joinBanks(),
+    isFixed: question => isFixed(this.settings!.sections, question.id),
+    toggleFixed: question => this.#toggleFixed(question),
+  });
+
+  readonly #sheet = new SheetController(this, {
+    change: change => this.#change(change),
+    announce: sentence => (this.announcement = sentence),
   });
 
   #banks: readonly Bank[] = [];
@@ -62,13 +68,12 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   #drawn: DrawnPaper = { problems: [] };
   #bankLoads = 0;
   #recordLoads = 0;
-  #isOut = false;
+  #asked: readonly string[] = [];
+  /** What `#asked` was looked up for. */
+  #askedFor: { readonly records: Records; readonly month: string; readonly months: number } | undefined;
 
   @state() private loaded: LoadedBanks | undefined;
   @state() private settings: PaperSettings | undefined;
-  @state() private publication: Publication = { paper: undefined, results: 0 };
-  @state() private answers = false;
-  @state() private confirming = false;
   @state() private announcement = '';
 
   /** Question banks of your own instead of the built-in ones. */
@@ -83,6 +88,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('banks') || !this.hasUpdated) void this.#loadBanks();
     if (changed.has('records') || !this.hasUpdated) void this.#loadRecords();
+    if (this.settings) void this.#lookUpAsked(this.settings);
     this.#draw();
   }
 
@@ -112,13 +118,19 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     const draft = readSettings(await records.get<unknown>(draftKey));
     if (load !== this.#recordLoads) return;
     this.settings = draft ?? defaultSettings(monthOf(this.now()));
-    await this.#lookUpPublication();
   }
 
-  async #lookUpPublication(): Promise<void> {
-    const { month } = this.settings!;
-    const publication = await findPublication(this.#records, month);
-    if (month === this.settings!.month) this.publication = publication;
+  /** Follows the month and how far back to look. */
+  async #lookUpAsked({ month, excludeMonths: months }: PaperSettings): Promise<void> {
+    const records = this.#records;
+    const before = this.#askedFor;
+    if (before?.records === records && before.month === month && before.months === months) return;
+    const wanted = { records, month, months };
+    this.#askedFor = wanted;
+    const asked = await askedLately(records, month, months);
+    if (wanted !== this.#askedFor) return;
+    this.#asked = asked;
+    this.requestUpdate();
   }
 
   /** The paper follows the settings at once: one that no longer matches them can never be published. */
@@ -126,22 +138,23 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     const { loaded, settings } = this;
     if (!loaded || !settings || !this.#bank.ready || this.#bank.open) return;
     const blueprint = toBlueprint(settings, this.t.monthlyTitle(settings.month));
+    const exclude = this.#asked;
     this.#drawn = settings.drawn
-      ? drawRevised(this.#banks, blueprint, settings.seed, settings.rejected)
-      : drawPaper(this.#banks, blueprint, settings.seed);
-    const { paper } = this.#drawn;
-    this.#isOut = paper !== undefined && isSamePaper(paper, this.publication.paper);
+      ? drawRevised(this.#banks, blueprint, settings.seed, settings.rejected, { exclude })
+      : drawPaper(this.#banks, blueprint, settings.seed, { exclude });
   }
 
   #change(change: Partial<PaperSettings>): void {
-    const before = this.settings!;
-    this.settings = changeSettings(before, change);
-    this.confirming = false;
+    this.settings = changeSettings(this.settings!, change);
     void this.#records.set(draftKey, this.settings);
-    if (this.settings.month !== before.month) {
-      this.publication = { paper: undefined, results: 0 };
-      void this.#lookUpPublication();
-    }
+  }
+
+  #toggleFixed(question: Question): void {
+    const { sections } = this.settings!;
+    const change = isFixed(sections, question.id)
+      ? unfixQuestion(sections, question.id)
+      : fixQuestion(sections, question);
+    this.#change({ sections: change });
   }
 
   #changeSection(index: number, change: Partial<BlueprintSection>): void {
@@ -173,61 +186,9 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
 
   readonly #drawFirst = (): void => {
     this.#change({ drawn: true });
-    this.announcement = this.t.drawn(this.#drawn.paper?.items.length ?? 0);
-    void this.#focus('#preview-title');
+    this.announcement = this.t.drawn(sumOf(this.settings!.sections.map(({ count }) => count)));
+    void this.#sheet.open();
   };
-
-  readonly #preview: PreviewActions = {
-    drawAgain: () => {
-      const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-      this.#change({ seed: String(random % 1_000_000).padStart(6, '0') });
-      this.announcement = this.t.drawn(this.#drawn.paper?.items.length ?? 0);
-    },
-    showAnswers: shown => (this.answers = shown),
-    swap: index => {
-      const id = this.#drawn.paper?.items[index]?.question.id;
-      if (id === undefined) return;
-      this.#change({ rejected: [...this.settings!.rejected, id] });
-      void this.updateComplete.then(() => {
-        const item = this.#drawn.paper?.items[index];
-        if (item) this.announcement = this.t.swapped(index + 1, item.question.stem);
-      });
-    },
-    undoSwap: () => {
-      this.#change({ rejected: this.settings!.rejected.slice(0, -1) });
-      // The button is gone with the last swap.
-      if (this.settings!.rejected.length === 0) void this.#focus('#preview-title');
-    },
-  };
-
-  readonly #publish: PublishActions = {
-    publish: () => {
-      if (!this.publication.paper) return void this.#publishNow();
-      this.confirming = true;
-      void this.#focus('.replace');
-    },
-    replace: () => void this.#publishNow(),
-    cancel: () => {
-      this.confirming = false;
-      void this.#focus('.publish');
-    },
-    download: () => {
-      const { paper } = this.#drawn;
-      if (paper)
-        downloadFile(`heyan-paper-${paper.month}.json`, 'application/json', JSON.stringify(paper, null, 2));
-    },
-  };
-
-  async #publishNow(): Promise<void> {
-    const { paper } = this.#drawn;
-    if (!paper) return;
-    await publishPaper(this.#records, paper);
-    this.confirming = false;
-    await this.#lookUpPublication();
-    this.announcement = this.t.published(monthName(paper.month, this.language));
-    this.dispatchEvent(new HeyanPaperEvent(paper));
-    void this.#focus('.download');
-  }
 
   protected override render(): TemplateResult {
     const { t, loaded } = this;
@@ -251,6 +212,8 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
         </div>`;
     if (this.#bank.open) return this.#bank.view(language, t);
     const problems = this.#drawn.problems ?? [];
+    const asked = new Set(this.#asked);
+    const drawable = this.#pool.filter(({ id }) => !asked.has(id) || isFixed(settings.sections, id));
     return html`${this.#records.persistent ? nothing : notice('warning', t.memoryOnly)}
     ${this.#bank.summary(language)}
     ${settingsView({
@@ -259,6 +222,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
       settings,
       problems,
       months: monthsToOffer(monthOf(this.now()), settings.month),
+      excluded: this.#pool.length - drawable.length,
       change: change => this.#change(change),
       reset: this.#reset,
     })}
@@ -266,12 +230,14 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
       t,
       sections: settings.sections,
       categories: categoriesOf(this.#pool),
-      fitting: section => countFitting(this.#pool, section),
-      poolSize: this.#pool.length,
+      fitting: section => countFitting(drawable, section),
+      stemOf: id => this.#pool.find(question => question.id === id)?.stem ?? id,
+      poolSize: drawable.length,
       problems,
       change: (index, change) => this.#changeSection(index, change),
       add: this.#addSection,
       remove: this.#removeSection,
+      unfix: id => this.#change({ sections: unfixQuestion(settings.sections, id) }),
     })}
     ${problemList(
       t,
@@ -279,31 +245,20 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     )}
     ${
       settings.drawn
-        ? this.#drawn.paper && this.#sheet(settings, this.#drawn.paper)
+        ? this.#drawn.paper &&
+          this.#sheet.view({
+            records: this.#records,
+            settings,
+            paper: this.#drawn.paper,
+            pool: this.#pool,
+            asked: this.#asked,
+            isPublic: id => !this.banks && this.#bank.isGiven(id),
+            now: this.now,
+            t,
+            language,
+          })
         : drawView(t, this.#drawn.paper !== undefined, this.#drawFirst)
     }`;
-  }
-
-  #sheet(settings: PaperSettings, paper: Paper): TemplateResult {
-    const { t, answers, confirming, publication } = this;
-    const { sections, rejected } = settings;
-    return html`${previewView({
-      t,
-      paper,
-      answers,
-      rejected: rejected.length,
-      canSwap: item => standIns(this.#pool, sections[item.section]!, paper, rejected).length > 0,
-      actions: this.#preview,
-    })}
-    ${publishView({
-      t,
-      monthName: monthName(paper.month, this.language),
-      published: publication.paper,
-      isOut: this.#isOut,
-      results: publication.results,
-      confirming,
-      actions: this.#publish,
-    })}`;
   }
 }
 

@@ -7,6 +7,27 @@ export const previewStyles = css`
     outline-offset: 4px;
   }
 
+  .question-acts {
+    gap: 0 var(--_space);
+  }
+
+  .kinds {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .kind {
+    display: flex;
+    gap: var(--_space);
+    align-items: flex-start;
+    max-inline-size: 60em;
+  }
+
+  .kind input {
+    flex: none;
+    margin-block-start: 0.3em;
+  }
+
   .sheet-head {
     padding: var(--_space) calc(var(--_space) * 1.5);
     border-radius: var(--_radius-small);

@@ -7,7 +7,14 @@ export function problemSection(problem: PaperProblem): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-const settingsFields = ['passMark', 'timeLimitMinutes'] as const;
+const settingsFields = [
+  'passMark',
+  'timeLimitMinutes',
+  'opens',
+  'closes',
+  'attempts',
+  'review.when',
+] as const;
 
 /** A field of the settings that a problem can be put right in. */
 export type SettingsField = (typeof settingsFields)[number];

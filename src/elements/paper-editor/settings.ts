@@ -12,7 +12,13 @@ import {
 import type { Difficulty } from '../../engine/packs/types.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
 import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
-import type { Blueprint, BlueprintSection } from '../../engine/quiz/paper.js';
+import {
+  reviewDepths,
+  reviewTimes,
+  type Blueprint,
+  type BlueprintSection,
+  type PaperReview,
+} from '../../engine/quiz/paper.js';
 import { questionTypes } from '../../engine/quiz/question-types.js';
 import { multipleRules, type MultipleRule } from '../../engine/quiz/scoring.js';
 import { shiftMonth } from '../../ui/month.js';
@@ -28,9 +34,21 @@ export interface PaperSettings {
   readonly passMark: number;
   /** Minutes; absent for no limit. */
   readonly timeLimitMinutes?: number | undefined;
+  /** ISO 8601 with offset; absent for any time. */
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+  readonly attempts: number;
+  readonly reviewWhen: PaperReview['when'];
+  readonly reviewShows: PaperReview['shows'];
   readonly shuffleQuestions: boolean;
   readonly shuffleOptions: boolean;
   readonly multiple: MultipleRule;
+  /** Whether each agent gets questions of their own. */
+  readonly perAgent: boolean;
+  /** Questions of the papers of so many months before are not drawn. */
+  readonly excludeMonths: number;
+  /** Whether it is published without its key. */
+  readonly sealed: boolean;
   readonly sections: readonly BlueprintSection[];
   readonly seed: string;
   /** Ids of the questions sent back, in that order. */
@@ -45,6 +63,16 @@ export function monthsToOffer(current: string, chosen: string): readonly string[
   return [...new Set([...near, chosen])].sort();
 }
 
+/** What a draft is read with that was made before there were such settings. */
+const laterDefaults = {
+  attempts: 1,
+  reviewWhen: 'at-once',
+  reviewShows: 'answers',
+  perAgent: false,
+  excludeMonths: 0,
+  sealed: false,
+} as const satisfies Partial<PaperSettings>;
+
 /** What a new month begins with: the very paper agents get where none is published. */
 export function defaultSettings(month: string): PaperSettings {
   const { passMark = NaN, timeLimitMinutes, sections } = monthlyBlueprint(month, '');
@@ -56,6 +84,7 @@ export function defaultSettings(month: string): PaperSettings {
     shuffleQuestions: true,
     shuffleOptions: true,
     multiple: 'all-or-nothing',
+    ...laterDefaults,
     sections,
     seed: month,
     rejected: [],
@@ -82,15 +111,22 @@ const inOrder = (section: BlueprintSection): BlueprintSection => {
   };
 };
 
-/** The blueprint the settings stand for. */
+/** The blueprint the settings stand for; what is as it is without saying is left unsaid. */
 export function toBlueprint(settings: PaperSettings, monthlyTitle: string): Blueprint {
   const { month, title, passMark, timeLimitMinutes, sections, shuffleQuestions, shuffleOptions, multiple } =
     settings;
+  const { opens, closes, attempts, reviewWhen, reviewShows, perAgent } = settings;
+  const isUsualReview = reviewWhen === laterDefaults.reviewWhen && reviewShows === laterDefaults.reviewShows;
   return {
     title: title.trim() || monthlyTitle,
     month,
     passMark,
     ...(timeLimitMinutes === undefined ? {} : { timeLimitMinutes }),
+    ...(opens && { opens }),
+    ...(closes && { closes }),
+    ...(attempts !== laterDefaults.attempts && { attempts }),
+    ...(!isUsualReview && { review: { when: reviewWhen, shows: reviewShows } }),
+    ...(perAgent && { perAgent }),
     sections: sections.map(inOrder),
     shuffleQuestions,
     shuffleOptions,
@@ -120,9 +156,17 @@ const settingsReader = object<PaperSettings>({
   title: anyText,
   passMark: figure,
   timeLimitMinutes: optional(figure),
+  opens: optional(text),
+  closes: optional(text),
+  attempts: figure,
+  reviewWhen: oneOf(reviewTimes),
+  reviewShows: oneOf(reviewDepths),
   shuffleQuestions: flag,
   shuffleOptions: flag,
   multiple: oneOf(multipleRules),
+  perAgent: flag,
+  excludeMonths: figure,
+  sealed: flag,
   sections: listOf(section),
   seed: text,
   rejected: listOf(text),
@@ -131,5 +175,6 @@ const settingsReader = object<PaperSettings>({
 
 /** Reads a stored draft back; undefined where it is not one, and the settings start afresh. */
 export function readSettings(input: unknown): PaperSettings | undefined {
-  return parse<PaperSettings | undefined>(settingsReader, input, undefined).value;
+  const whole = typeof input === 'object' ? { ...laterDefaults, ...input } : input;
+  return parse<PaperSettings | undefined>(settingsReader, whole, undefined).value;
 }

@@ -13,22 +13,31 @@ const types = {
 } as const;
 const difficulties = { easy: 'Easy', medium: 'Medium', hard: 'Hard' } as const;
 
+const faults = {
+  unknown: (id: string) => `The fixed question “${id}” is in no bank any more: release it.`,
+  unfit: (id: string) =>
+    `The fixed question “${id}” is not of the type, category or difficulty of this section: release it or change the section.`,
+  repeated: (id: string) => `The fixed question “${id}” is there twice: release one.`,
+} as const;
+
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 function problem(problem: PaperProblem): string {
   if (problem.code === 'too-few-questions') {
-    const { section, wanted, found, taken, missing } = problem;
+    const { section, wanted, found, taken, excluded, missing } = problem;
     const kind = [
       wanted.difficulty && difficulties[wanted.difficulty].toLowerCase(),
       wanted.type && types[wanted.type].toLowerCase(),
       wanted.category && `“${wanted.category}”`,
       wanted.count === 1 ? 'question' : 'questions',
     ];
-    const why =
+    const why = [
       taken > 0
         ? `the bank has ${found}, ${taken} of them used in other sections`
-        : `the bank has only ${found}`;
-    return `Section ${section + 1} needs ${wanted.count} ${kind.filter(Boolean).join(' ')}; ${why}. ${missing} missing.`;
+        : `the bank has only ${found}`,
+      ...(excluded > 0 ? [`${excluded} more ${excluded === 1 ? 'was' : 'were'} asked of late`] : []),
+    ];
+    return `Section ${section + 1} needs ${wanted.count} ${kind.filter(Boolean).join(' ')}; ${why.join('; ')}. ${missing} missing.`;
   }
   const { path } = problem;
   if (path.endsWith('.count')) return 'The number of questions must be a whole number of 1 or more.';
@@ -36,6 +45,11 @@ function problem(problem: PaperProblem): string {
   if (path === 'passMark') return 'The pass mark must be between 0 and 100.';
   if (path === 'timeLimitMinutes') return 'The time must be above 0 minutes; leave it empty for no limit.';
   if (path === 'sections') return 'The paper has no questions yet: add a section first.';
+  if (path.endsWith('.fixed')) return 'There are more fixed questions than this section has questions.';
+  if (problem.fault) return faults[problem.fault](problem.stem ?? problem.questionId ?? '');
+  if (path === 'closes') return 'The paper must close after it opens.';
+  if (path === 'attempts') return 'The number of attempts must be a whole number of 1 or more.';
+  if (path === 'review.when') return 'A review after the close needs a closing time.';
   return `The settings have a mistake at ${path}.`;
 }
 
@@ -66,6 +80,30 @@ export const english: PaperEditorStrings = {
   },
   shuffleQuestions: 'Shuffle the questions',
   shuffleOptions: 'Shuffle the options',
+  perAgent: 'Other questions for each agent',
+  opens: 'Opens',
+  closes: 'Closes',
+  attempts: 'Attempts that count',
+  excludeMonths: 'Skip what was asked in the last months',
+  excludeNone: 'Skip nothing',
+  reviewShows: 'Agents then see',
+  reviewDepths: {
+    total: 'The total only',
+    marks: 'The total and the mark of each question',
+    answers: 'Marks, answers and explanations',
+  },
+  reviewWhen: 'They see it',
+  reviewTimes: { 'at-once': 'As soon as they hand in', 'after-close': 'After the paper has closed' },
+  termsNote: (alwaysOpen, neverCloses) =>
+    [
+      alwaysOpen && 'Without an opening time it is open once published.',
+      neverCloses && 'Without a closing time it stays open.',
+      'Of several attempts the last one counts; any further ones are practice.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  excluded: (months, n) =>
+    `${count(n, 'question')} asked in the last ${months === 1 ? 'month' : `${months} months`} will not be drawn.`,
   reset: 'Back to the defaults',
 
   sectionsTitle: 'Sections',
@@ -82,6 +120,8 @@ export const english: PaperEditorStrings = {
   subtotal: points => count(points, 'point'),
   addSection: 'Add a section',
   removeSection: number => `Remove section ${number}`,
+  fixedTitle: 'Asked in any case',
+  unfix: stem => `No longer fixed: ${stem}`,
   total: (questions, points, available) =>
     `${count(questions, 'question')}, ${count(points, 'point')} in all; ${available} available in the bank`,
   scaled: 'Marks are scaled to 100.',
@@ -89,6 +129,8 @@ export const english: PaperEditorStrings = {
 
   draw: 'Draw the questions',
   drawNote: 'You see the paper here first; agents see it only once it is published.',
+  drawing: 'Drawing the questions…',
+  sheetFailed: 'The preview could not be loaded. Check the network and try again.',
   previewTitle: 'Preview',
   seed: 'Set',
   drawAgain: 'Draw another set',
@@ -109,6 +151,11 @@ export const english: PaperEditorStrings = {
     `${count(n, 'question')} sent back; this paper will not draw ${n === 1 ? 'it' : 'them'} again`,
   undoSwap: 'Undo the last swap',
   drawn: questions => `${count(questions, 'question')} drawn`,
+  fix: 'Fix',
+  fixNumber: number => `Fix question ${number}: ask it in any case`,
+  fixedFirst: 'This question is fixed; release it first to swap it',
+  isSample: 'Each agent gets other questions; this is one paper of them.',
+  otherSample: 'Show another one',
 
   publishTitle: 'Publish',
   publish: month => `Publish for ${month}`,
@@ -122,6 +169,4 @@ export const english: PaperEditorStrings = {
   replaceQuestion: month => `Replace the published paper of ${month} with this one?`,
   cancel: 'Cancel',
   published: month => `Published for ${month}.`,
-  download: 'Download the paper',
-  downloadNote: 'The file holds the answers: keep it safe.',
 };

@@ -1,6 +1,12 @@
 import type { PaperProblem } from '../../engine/quiz/paper.js';
 import type { PaperEditorStrings } from './strings.js';
 
+const faults = {
+  unknown: (id: string) => `必考题“${id}”已经不在题库里，请取消它。`,
+  unfit: (id: string) => `必考题“${id}”不符合这一部分的题型、类别或难度，请取消它或改这一部分。`,
+  repeated: (id: string) => `必考题“${id}”指定了两次，请取消一个。`,
+} as const;
+
 function problem(problem: PaperProblem): string {
   if (problem.code === 'too-few-questions') return problem.message;
   const { path } = problem;
@@ -9,6 +15,11 @@ function problem(problem: PaperProblem): string {
   if (path === 'passMark') return '及格线要填 0 到 100 之间的数。';
   if (path === 'timeLimitMinutes') return '考试时间要填大于 0 的分钟数，不限时就留空。';
   if (path === 'sections') return '试卷还没有题目，请先添加一个部分。';
+  if (path.endsWith('.fixed')) return '必考题比这一部分的题数还多。';
+  if (problem.fault) return faults[problem.fault](problem.stem ?? problem.questionId ?? '');
+  if (path === 'closes') return '截止时间要晚于开考时间。';
+  if (path === 'attempts') return '计分次数要填 1 以上的整数。';
+  if (path === 'review.when') return '截止后才能看，就要先填截止时间。';
   return problem.message;
 }
 
@@ -38,6 +49,28 @@ export const simplified: PaperEditorStrings = {
   },
   shuffleQuestions: '打乱题目顺序',
   shuffleOptions: '打乱选项顺序',
+  perAgent: '每人抽一份不同的题',
+  opens: '开考时间',
+  closes: '截止时间',
+  attempts: '计分次数',
+  excludeMonths: '不考近几个月考过的题',
+  excludeNone: '不排除',
+  reviewShows: '考后可以看',
+  reviewDepths: { total: '只看总分', marks: '总分和每题得分', answers: '得分、答案和解析' },
+  reviewWhen: '什么时候看',
+  reviewTimes: { 'at-once': '交卷后马上', 'after-close': '截止时间过后' },
+  termsNote: (alwaysOpen, neverCloses) =>
+    [
+      alwaysOpen && '没填开考时间，发布后就能考。',
+      neverCloses && '没填截止时间，一直可以考。',
+      '能考几次时，以最后一次为准，之后再做算练习。',
+    ]
+      .filter(Boolean)
+      .join(''),
+  excluded: (months, questions) =>
+    questions > 0
+      ? `近 ${months} 个月考过的 ${questions} 题不再抽。`
+      : `近 ${months} 个月没有考过题库里的题。`,
   reset: '恢复默认设置',
 
   sectionsTitle: '题目构成',
@@ -63,6 +96,8 @@ export const simplified: PaperEditorStrings = {
   subtotal: points => `计 ${points} 分`,
   addSection: '添加一个部分',
   removeSection: number => `移除第 ${number} 部分`,
+  fixedTitle: '必考题',
+  unfix: stem => `取消必考：${stem}`,
   total: (questions, points, available) =>
     `共 ${questions} 题，满分 ${points} 分；题库里可选 ${available} 题`,
   scaled: '成绩会折算成 100 分制。',
@@ -70,6 +105,8 @@ export const simplified: PaperEditorStrings = {
 
   draw: '抽题',
   drawNote: '抽好后先在这里预览，不发布就不会给客服看到。',
+  drawing: '正在抽题…',
+  sheetFailed: '试卷预览没有载入成功，请检查网络后重试。',
   previewTitle: '试卷预览',
   seed: '题组',
   drawAgain: '换一组题',
@@ -89,6 +126,11 @@ export const simplified: PaperEditorStrings = {
   rejected: count => `已换下 ${count} 题，本卷不再抽到`,
   undoSwap: '撤销上一次换题',
   drawn: questions => `已抽出 ${questions} 题`,
+  fix: '必考',
+  fixNumber: number => `必考：第 ${number} 题`,
+  fixedFirst: '这是必考题，先取消必考才能换',
+  isSample: '每位客服的题各不相同，下面是其中一份。',
+  otherSample: '看另一份',
 
   publishTitle: '发布',
   publish: month => `发布为${month}试卷`,
@@ -101,6 +143,4 @@ export const simplified: PaperEditorStrings = {
   replaceQuestion: month => `确定用这份替换${month}已发布的试卷吗？`,
   cancel: '取消',
   published: month => `已发布为${month}试卷。`,
-  download: '下载试卷文件',
-  downloadNote: '文件里有答案，请妥善保管。',
 };

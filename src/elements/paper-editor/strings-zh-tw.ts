@@ -13,16 +13,27 @@ const types = {
 } as const;
 const difficulties = { easy: '容易', medium: '中等', hard: '較難' } as const;
 
+const faults = {
+  unknown: (id: string) => `必考題「${id}」已經不在題庫裡，請取消它。`,
+  unfit: (id: string) => `必考題「${id}」不符合這一部分的題型、類別或難度，請取消它或修改這一部分。`,
+  repeated: (id: string) => `必考題「${id}」指定了兩次，請取消一個。`,
+} as const;
+
 function problem(problem: PaperProblem): string {
   if (problem.code === 'too-few-questions') {
-    const { section, wanted, found, taken, missing } = problem;
+    const { section, wanted, found, taken, excluded, missing } = problem;
     const kind = [
       wanted.category && `「${wanted.category}」`,
       wanted.difficulty && difficulties[wanted.difficulty],
       wanted.type ? types[wanted.type] : '題目',
     ];
-    const why = taken > 0 ? `題庫裡有 ${found} 題，其中 ${taken} 題已用於其他部分` : `題庫裡只有 ${found} 題`;
-    return `第 ${section + 1} 部分需要 ${wanted.count} 題${kind.filter(Boolean).join('')}，${why}，還缺 ${missing} 題。`;
+    const why = [
+      excluded > 0
+        ? `題庫裡可抽的有 ${found} 題，另有 ${excluded} 題最近考過`
+        : `題庫裡${taken > 0 ? '有' : '只有'} ${found} 題`,
+      ...(taken > 0 ? [`其中 ${taken} 題已用於其他部分`] : []),
+    ];
+    return `第 ${section + 1} 部分需要 ${wanted.count} 題${kind.filter(Boolean).join('')}，${why.join('，')}，還缺 ${missing} 題。`;
   }
   const { path } = problem;
   if (path.endsWith('.count')) return '題數請填 1 以上的整數。';
@@ -30,6 +41,11 @@ function problem(problem: PaperProblem): string {
   if (path === 'passMark') return '及格分數請填 0 到 100 之間的數字。';
   if (path === 'timeLimitMinutes') return '測驗時間請填大於 0 的分鐘數，不限時請留空。';
   if (path === 'sections') return '試卷還沒有題目，請先新增一個部分。';
+  if (path === 'closes') return '截止時間必須晚於開始時間。';
+  if (path === 'attempts') return '計分次數請填 1 以上的整數。';
+  if (path === 'review.when') return '要截止後才能看，請先填截止時間。';
+  if (path.endsWith('.fixed')) return '必考題比這一部分的題數還多。';
+  if (problem.fault) return faults[problem.fault](problem.stem ?? problem.questionId ?? '');
   return `出題設定有誤：${path}`;
 }
 
@@ -59,6 +75,28 @@ export const traditional: PaperEditorStrings = {
   },
   shuffleQuestions: '打亂題目順序',
   shuffleOptions: '打亂選項順序',
+  perAgent: '每人抽一份不同的題目',
+  opens: '開始時間',
+  closes: '截止時間',
+  attempts: '計分次數',
+  excludeMonths: '不考近幾個月考過的題目',
+  excludeNone: '不排除',
+  reviewShows: '考後可以看',
+  reviewDepths: { total: '只看總分', marks: '總分和每題得分', answers: '得分、答案和解析' },
+  reviewWhen: '什麼時候看',
+  reviewTimes: { 'at-once': '交卷後立刻', 'after-close': '截止時間過後' },
+  termsNote: (alwaysOpen, neverCloses) =>
+    [
+      alwaysOpen && '沒填開始時間，發布後就能考。',
+      neverCloses && '沒填截止時間，隨時都可以考。',
+      '可以考好幾次時，以最後一次為準，之後再作答算練習。',
+    ]
+      .filter(Boolean)
+      .join(''),
+  excluded: (months, questions) =>
+    questions > 0
+      ? `近 ${months} 個月考過的 ${questions} 題不再抽。`
+      : `近 ${months} 個月沒有考過題庫裡的題目。`,
   reset: '還原預設設定',
 
   sectionsTitle: '題目組成',
@@ -75,6 +113,8 @@ export const traditional: PaperEditorStrings = {
   subtotal: points => `計 ${points} 分`,
   addSection: '新增一個部分',
   removeSection: number => `移除第 ${number} 部分`,
+  fixedTitle: '必考題',
+  unfix: stem => `取消必考：${stem}`,
   total: (questions, points, available) =>
     `共 ${questions} 題，滿分 ${points} 分；題庫裡可選 ${available} 題`,
   scaled: '成績會換算成 100 分制。',
@@ -82,6 +122,8 @@ export const traditional: PaperEditorStrings = {
 
   draw: '抽題',
   drawNote: '抽好後先在這裡預覽，還沒發布前客服看不到。',
+  drawing: '正在抽題…',
+  sheetFailed: '試卷預覽載入失敗，請檢查網路後再試一次。',
   previewTitle: '試卷預覽',
   seed: '題組',
   drawAgain: '換一組題目',
@@ -101,6 +143,11 @@ export const traditional: PaperEditorStrings = {
   rejected: count => `已換下 ${count} 題，這份試卷不會再抽到`,
   undoSwap: '復原上一次換題',
   drawn: questions => `已抽出 ${questions} 題`,
+  fix: '必考',
+  fixNumber: number => `必考：第 ${number} 題`,
+  fixedFirst: '這是必考題，先取消必考才能換',
+  isSample: '每位客服的題目各不相同，下面是其中一份。',
+  otherSample: '看另一份',
 
   publishTitle: '發布',
   publish: month => `發布為${month}試卷`,
@@ -113,6 +160,4 @@ export const traditional: PaperEditorStrings = {
   replaceQuestion: month => `確定用這份取代${month}已發布的試卷嗎？`,
   cancel: '取消',
   published: month => `已發布為${month}試卷。`,
-  download: '下載試卷檔案',
-  downloadNote: '檔案裡有答案，請妥善保管。',
 };

@@ -1,5 +1,5 @@
 import type { Difficulty, QuestionType } from '../../engine/packs/types.js';
-import type { PaperProblem } from '../../engine/quiz/paper.js';
+import type { PaperProblem, PaperReview } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';
 import type { StringTable } from '../../ui/language.js';
 import { english } from './strings-en.js';
@@ -30,6 +30,19 @@ export interface PaperEditorStrings {
   readonly multipleRules: Readonly<Partial<Record<MultipleRule, string>>>;
   readonly shuffleQuestions: string;
   readonly shuffleOptions: string;
+  readonly perAgent: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly attempts: string;
+  readonly excludeMonths: string;
+  readonly excludeNone: string;
+  readonly reviewShows: string;
+  readonly reviewDepths: Readonly<Record<PaperReview['shows'], string>>;
+  readonly reviewWhen: string;
+  readonly reviewTimes: Readonly<Record<PaperReview['when'], string>>;
+  /** What it means that no opening or closing time is set, and which attempt counts. */
+  readonly termsNote: (alwaysOpen: boolean, neverCloses: boolean) => string;
+  readonly excluded: (months: number, questions: number) => string;
   readonly reset: string;
 
   readonly sectionsTitle: string;
@@ -46,12 +59,16 @@ export interface PaperEditorStrings {
   readonly subtotal: (points: number) => string;
   readonly addSection: string;
   readonly removeSection: (number: number) => string;
+  readonly fixedTitle: string;
+  readonly unfix: (stem: string) => string;
   readonly total: (questions: number, points: number, available: number) => string;
   readonly scaled: string;
   readonly problem: (problem: PaperProblem) => string;
 
   readonly draw: string;
   readonly drawNote: string;
+  readonly drawing: string;
+  readonly sheetFailed: string;
   readonly previewTitle: string;
   readonly seed: string;
   readonly drawAgain: string;
@@ -71,6 +88,11 @@ export interface PaperEditorStrings {
   readonly rejected: (count: number) => string;
   readonly undoSwap: string;
   readonly drawn: (questions: number) => string;
+  readonly fix: string;
+  readonly fixNumber: (number: number) => string;
+  readonly fixedFirst: string;
+  readonly isSample: string;
+  readonly otherSample: string;
 
   readonly publishTitle: string;
   readonly publish: (month: string) => string;
@@ -82,8 +104,6 @@ export interface PaperEditorStrings {
   readonly replaceQuestion: (month: string) => string;
   readonly cancel: string;
   readonly published: (month: string) => string;
-  readonly download: string;
-  readonly downloadNote: string;
 }
 
 export const paperEditorStrings: StringTable<PaperEditorStrings> = {

@@ -71,6 +71,25 @@ export function saveQuestion(own: OwnBanks, question: Question): OwnBanks {
   return { ...own, edited };
 }
 
+/** Adds a question that was written from scratch to an own bank, which begins with it; its id is made a free one. */
+export function addQuestion(
+  own: OwnBanks,
+  given: readonly Bank[],
+  bank: Pick<Bank, 'id' | 'title'>,
+  question: Question,
+): OwnBanks {
+  const taken = new Set(joinBanks(given, own).flatMap(({ questions }) => questions.map(({ id }) => id)));
+  const added = { ...question, id: freeId(question.id, taken) };
+  const isThere = own.banks.some(({ id }) => id === bank.id);
+  const banks = isThere ? own.banks : [...own.banks, { ...bank, version: '1', questions: [] }];
+  return {
+    ...own,
+    banks: banks.map(each =>
+      each.id === bank.id ? { ...each, questions: [...each.questions, added] } : each,
+    ),
+  };
+}
+
 /** Takes a question out of the own banks; an edited one is again what its bank gave. A bank left empty goes with it. */
 export function removeQuestion(own: OwnBanks, id: string): OwnBanks {
   const without = (list: readonly Question[]): readonly Question[] => list.filter(other => other.id !== id);

@@ -1,3 +1,4 @@
+import { isObject } from '../packs/is-object.js';
 import { isMoment } from './is-moment.js';
 import { reviewDepths, reviewTimes, type PaperReview, type PaperTerms } from './paper.js';
 
@@ -15,7 +16,7 @@ export function checkTerms(terms: PaperTerms, complain: (path: string, message: 
   if (attempts !== undefined && !(Number.isInteger(attempts) && attempts > 0))
     complain('attempts', `计分的考试次数应是正整数，现在是「${String(attempts)}」。`);
   if (review === undefined) return;
-  const { when, shows } = (review as Partial<PaperReview> | null) ?? {};
+  const { when, shows }: Partial<PaperReview> = isObject(review) ? review : {};
   if (!reviewTimes.some(known => known === when))
     complain('review.when', `没有叫「${String(when)}」的回顾时间。`);
   else if (when === 'after-close' && closes === undefined)

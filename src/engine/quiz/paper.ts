@@ -118,6 +118,7 @@ export type PaperProblem =
       /** Of a question asked in any case: it is in no bank, not of the section's kind, or asked already. */
       readonly fault?: 'unknown' | 'unfit' | 'repeated';
       readonly questionId?: string;
+      readonly stem?: string;
       readonly message: string;
     };
 

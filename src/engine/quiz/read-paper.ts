@@ -1,3 +1,4 @@
+import { isObject } from '../packs/is-object.js';
 import { parseBank } from '../packs/parse-bank.js';
 import {
   listOf,
@@ -17,9 +18,6 @@ import { termFields } from './read-terms.js';
 import { sealQuestion } from './seal-paper.js';
 import { questionTypes } from './question-types.js';
 import { defaultScoring, multipleRules, orderingRules, type Scoring } from './scoring.js';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A question on a paper; one of a type this version does not know passes as it is, to be shown and not marked. */
 const question: Reader<Question> = (input, path, list) => {

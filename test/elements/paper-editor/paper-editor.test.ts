@@ -42,6 +42,12 @@ async function click(editor: HeyanPaperEditor, selector: string): Promise<void> 
   await editor.updateComplete;
 }
 
+/** Draws the paper and waits for what shows it, which is fetched then. */
+async function draw(editor: HeyanPaperEditor): Promise<void> {
+  await click(editor, '.draw');
+  await waitUntil(() => find(editor, '.question'), 'the paper is shown');
+}
+
 async function enter(editor: HeyanPaperEditor, field: HTMLElement | undefined, value: string): Promise<void> {
   (field as HTMLInputElement).value = value;
   field!.dispatchEvent(new Event('input'));
@@ -135,11 +141,11 @@ describe('<heyan-paper-editor>', () => {
 
   it('shows the drawn paper, its key only when asked for', async () => {
     const editor = await openEditor();
-    await click(editor, '.draw');
+    await draw(editor);
     expect(stems(editor)).to.have.length(20);
     expect(find(editor, '.options .right')).to.equal(null);
     expect(find(editor, '.why')).to.equal(null);
-    await click(editor, '.answers');
+    await click(editor, '[name=answers]');
     expect(all(editor, '.question:first-child .right')).to.have.length(1);
     expect(text(editor, '.question:first-child .right')).to.match(/^[A-E]\. 选项B 正确答案$/);
     expect(text(editor, '.question:last-child .why')).to.include('再见 / 再会');
@@ -148,7 +154,7 @@ describe('<heyan-paper-editor>', () => {
 
   it('draws another set, swaps a single question and takes the swap back', async () => {
     const editor = await openEditor();
-    await click(editor, '.draw');
+    await draw(editor);
     const first = stems(editor);
     await click(editor, '.again');
     const second = stems(editor);
@@ -164,7 +170,7 @@ describe('<heyan-paper-editor>', () => {
   it('offers no swap where the bank has nothing else of the kind', async () => {
     const editor = await openEditor();
     await enter(editor, section(editor, 3)[3], '5');
-    await click(editor, '.draw');
+    await draw(editor);
     const before = stems(editor);
     expect(find(editor, '.question:last-child .swap').getAttribute('aria-disabled')).to.equal('true');
     await click(editor, '.question:last-child .swap');
@@ -174,7 +180,7 @@ describe('<heyan-paper-editor>', () => {
   it('publishes the paper shown under its month, with an event', async () => {
     const records = createMemoryRecords();
     const editor = await openEditor(records);
-    await click(editor, '.draw');
+    await draw(editor);
     setTimeout(() => find(editor, '.publish').click());
     const event = await oneEvent<HeyanPaperEvent>(editor, 'heyan-paper');
     const stored = readPaper(await records.get('quiz/paper/2026-11')).value!;
@@ -189,7 +195,7 @@ describe('<heyan-paper-editor>', () => {
   it('asks before it replaces another published paper', async () => {
     const records = createMemoryRecords();
     const editor = await openEditor(records);
-    await click(editor, '.draw');
+    await draw(editor);
     find(editor, '.publish').click();
     await oneEvent(editor, 'heyan-paper');
     const published = await records.get('quiz/paper/2026-11');
@@ -212,12 +218,13 @@ describe('<heyan-paper-editor>', () => {
     const editor = await openEditor(records);
     await enter(editor, find(editor, '[name=title]'), '加考');
     await enter(editor, section(editor, 0)[3], '9');
-    await click(editor, '.draw');
+    await draw(editor);
     await click(editor, '.again');
     await click(editor, '.question:nth-child(2) .swap');
     const before = stems(editor);
     editor.remove();
     const again = await openEditor(records);
+    await waitUntil(() => find(again, '.question'));
     expect(stems(again)).to.have.length(21);
     expect(stems(again)).to.deep.equal(before);
     expect(text(again, '.sheet-title')).to.equal('加考');
@@ -243,13 +250,13 @@ describe('<heyan-paper-editor>', () => {
       html`<heyan-paper-editor lang="en" .records=${createMemoryRecords()}></heyan-paper-editor>`,
     );
     await waitUntil(() => find(editor, '.draw'));
-    await click(editor, '.draw');
+    await draw(editor);
     expect(stems(editor)).to.have.length(20);
   });
 
   it('downloads the paper as a file that can be read back', async () => {
     const editor = await openEditor();
-    await click(editor, '.draw');
+    await draw(editor);
     const given = await catchDownload(() => find(editor, '.download').click());
     expect(given.name).to.equal('heyan-paper-2026-11.json');
     const { value, problems } = readPaper(JSON.parse(given.content));
@@ -260,7 +267,7 @@ describe('<heyan-paper-editor>', () => {
   for (const lang of ['zh-CN', 'zh-TW', 'en'])
     it(`fits a page of 280 pixels in ${lang}`, async () => {
       const editor = await openEditor();
-      await click(editor, '.draw');
+        await draw(editor);
       editor.parentElement!.style.inlineSize = '248px';
       editor.lang = lang;
       await editor.updateComplete;

@@ -4,6 +4,7 @@ import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import { gradeAttempt } from '../../../src/engine/quiz/grade-attempt.js';
 import type { Blueprint, Paper } from '../../../src/engine/quiz/paper.js';
 import { readPaper } from '../../../src/engine/quiz/read-paper.js';
+import type { Responses } from '../../../src/engine/quiz/read-response.js';
 import { sealPaper } from '../../../src/engine/quiz/seal-paper.js';
 import { sampleBank } from './sample-bank.js';
 
@@ -62,7 +63,7 @@ describe('a paper that differs by agent', () => {
       if (question.type !== 'single') return [];
       return [[id, question.options.find(({ text }) => text === '选项B')!.id]];
     });
-    const result = gradeAttempt(drawForAgent(paper, 'li'), Object.fromEntries(right));
+    const result = gradeAttempt(drawForAgent(paper, 'li'), Object.fromEntries(right) as Responses);
     const fromSingles = result.questions.filter(({ points }) => points > 0).length;
     expect(right.length).to.be.at.least(4);
     expect(fromSingles).to.equal(right.length);

@@ -1,10 +1,8 @@
-import { countBlanks } from '../../../engine/packs/parse-bank-check.js';
 import type { Question } from '../../../engine/packs/types.js';
 import {
   compareQuestions,
   removeBank,
   removeQuestion,
-  saveQuestion,
   takeQuestions,
   undoChange,
   type ComparedQuestion,
@@ -16,7 +14,7 @@ import type { UnreadableSheet } from '../../../ui/sheets/read-sheet.js';
 import { downloadSheet } from '../../../ui/sheets/write-sheet.js';
 import type { OwnBankStore } from '../own-bank-store.js';
 import { questionPool } from '../../../engine/quiz/question-pool.js';
-import { beginEditing, judgeEditing, type Editing } from './edit-question.js';
+import { QuestionEditor } from './question-editor.js';
 import { emptyFilter, filterQuestions, type QuestionFilter } from './question-filter.js';
 import { writeQuestions, type ExportKind } from './write-questions.js';
 import { readQuestionFile, type QuestionFile } from './read-question-file.js';
@@ -29,6 +27,9 @@ export interface BankDeskHost {
   /** There are other questions than before. */
   readonly changed: () => void;
   readonly close: () => void;
+  /** Whether a question is asked on the paper in any case, and the change of that. */
+  readonly isFixed: (question: Question) => boolean;
+  readonly toggleFixed: (question: Question) => void;
   /** Moves the focus once the view has been drawn. */
   readonly focus: (selector: string) => void;
 }
@@ -45,7 +46,7 @@ export interface ImportPage {
 export type Said =
   | { readonly what: 'taken'; readonly count: number; readonly undo: () => void }
   | {
-      readonly what: 'bank-removed' | 'saved' | 'removed' | 'restored';
+      readonly what: 'bank-removed' | 'saved' | 'added' | 'removed' | 'restored';
       readonly title: string;
       readonly undo: () => void;
     }
@@ -64,15 +65,16 @@ export class BankDesk {
   /** The question whose preview is open. */
   previewed: string | undefined;
   reading = false;
-  /** The question whose row is a form. */
-  editing: Editing | undefined;
 
   readonly store: OwnBankStore;
+  /** The form a question is written in. */
+  readonly editor: QuestionEditor;
   readonly #host: BankDeskHost;
 
   constructor(store: OwnBankStore, host: BankDeskHost) {
     this.store = store;
     this.#host = host;
+    this.editor = new QuestionEditor(this);
   }
 
   close(): void {
@@ -119,7 +121,7 @@ export class BankDesk {
     const title = fileName.replace(/\.[^.]*$/, '') || fileName;
     const bank = { id: `own-${textHash(fileName)}`, title };
     this.import = undefined;
-    const undo = await this.#change(own =>
+    const undo = await this.change(own =>
       takeQuestions(own, this.store.given, bank, file.questions, replaces),
     );
     const count = items.filter(({ kind }) => kind !== 'same').length;
@@ -134,7 +136,7 @@ export class BankDesk {
 
   async removeBank(id: string): Promise<void> {
     const title = this.store.own.banks.find(bank => bank.id === id)?.title ?? id;
-    const undo = await this.#change(own => removeBank(own, id));
+    const undo = await this.change(own => removeBank(own, id));
     this.say({ what: 'bank-removed', title, undo });
     this.#host.focus('.bank-said button');
   }
@@ -145,6 +147,11 @@ export class BankDesk {
     this.filter = { ...this.filter, ...change };
     this.shown = 50;
     this.#host.update();
+  }
+
+  /** Has a question of the list drawn, however far down it stands. */
+  showAt(id: string): void {
+    this.shown = Math.max(this.shown, this.found.findIndex(question => question.id === id) + 1);
   }
 
   showMore(): void {
@@ -167,6 +174,15 @@ export class BankDesk {
     return filterQuestions(this.all, this.filter);
   }
 
+  isFixed(question: Question): boolean {
+    return this.#host.isFixed(question);
+  }
+
+  toggleFixed(question: Question): void {
+    this.#host.toggleFixed(question);
+    this.#host.update();
+  }
+
   /** Where a question comes from. */
   originOf(id: string): 'given' | 'edited' | 'imported' {
     const { banks, edited } = this.store.own;
@@ -174,49 +190,6 @@ export class BankDesk {
     return banks.some(({ questions }) => questions.some(question => question.id === id))
       ? 'imported'
       : 'given';
-  }
-
-  edit(question: Question): void {
-    this.editing = beginEditing(question);
-    this.#host.update();
-    this.#host.focus('.bank-edit textarea');
-  }
-
-  /** Takes what was typed; the form judges it as it is drawn. A stem with more blanks gets answers for them. */
-  type(change: object): void {
-    if (!this.editing) return;
-    const draft = withBlanks({ ...this.editing.draft, ...change });
-    this.editing = { ...this.editing, draft, touched: true };
-    this.#host.update();
-  }
-
-  typeCriteria(criteria: string): void {
-    if (this.editing) this.editing = { ...this.editing, criteria, touched: true };
-    this.#host.update();
-  }
-
-  leave(): void {
-    this.#endEditing();
-  }
-
-  async saveEditing(): Promise<void> {
-    if (!this.editing) return;
-    const { question } = judgeEditing(this.editing);
-    if (!question) {
-      this.#host.focus('.bank-edit [aria-invalid=true]');
-      return;
-    }
-    this.#endEditing();
-    const undo = await this.#change(own => saveQuestion(own, question));
-    this.say({ what: 'saved', title: question.stem, undo });
-  }
-
-  /** Turns the form into a row again, which gets the focus once it is drawn. */
-  #endEditing(): void {
-    const at = this.found.findIndex(({ id }) => id === this.editing?.before.id);
-    this.editing = undefined;
-    this.#host.update();
-    this.#host.focus(`.bank-all > li:nth-child(${at + 1}) .edit`);
   }
 
   focus(selector: string): void {
@@ -235,7 +208,7 @@ export class BankDesk {
   /** Takes an own question out; an edited one of the page's banks becomes again what it was. */
   async remove(question: Question): Promise<void> {
     const isEdit = this.store.own.edited.some(({ id }) => id === question.id);
-    const undo = await this.#change(own => removeQuestion(own, question.id));
+    const undo = await this.change(own => removeQuestion(own, question.id));
     this.say({ what: isEdit ? 'restored' : 'removed', title: question.stem, undo });
     this.#host.focus('.bank-said button');
   }
@@ -249,12 +222,17 @@ export class BankDesk {
     this.#host.focus('.bank h3');
   }
 
+  update(): void {
+    this.#host.update();
+  }
+
   say(said: Said): void {
     this.said = said;
     this.#host.update();
   }
 
-  async #change(change: (own: OwnBanks) => OwnBanks): Promise<() => void> {
+  /** Changes what is kept; gives what takes that back. */
+  async change(change: (own: OwnBanks) => OwnBanks): Promise<() => void> {
     const { before, after } = await this.store.change(change);
     this.#changed();
     return () => void this.store.change(now => undoChange(now, before, after)).then(() => this.#changed());
@@ -265,13 +243,4 @@ export class BankDesk {
     this.#host.changed();
     this.#host.update();
   }
-}
-
-/** A fill-in question with an answer for every blank of its stem. */
-function withBlanks(question: Question): Question {
-  if (question.type !== 'fill-in') return question;
-  const blanks = countBlanks(question.stem);
-  const { ranges, ...rest } = question;
-  const answer = Array.from({ length: Math.max(1, blanks) }, (_, i) => question.answer[i] ?? ['']);
-  return ranges && ranges.length === answer.length ? { ...question, answer } : { ...rest, answer };
 }

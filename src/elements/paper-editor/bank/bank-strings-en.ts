@@ -82,6 +82,11 @@ export const english: BankStrings = {
   exportName: 'questions',
   exportNote: 'The files hold the answers: keep them safe.',
 
+  create: 'New question',
+  ownBank: 'Own questions',
+  previewLater: 'Once it is whole, you see here what the agent will see.',
+  added: stem => `Added: ${stem}`,
+  fixOf: stem => `Ask in any case: ${stem}`,
   questions: 'All questions',
   search: 'Search questions, options, explanations',
   found: (found, all) => (found === all ? count(all, 'question') : `${found} of ${count(all, 'question')}`),

@@ -77,6 +77,11 @@ export const simplified: BankStrings = {
   exportName: '题库',
   exportNote: '文件里有答案，请妥善保管。',
 
+  create: '新增题目',
+  ownBank: '自己出的题',
+  previewLater: '写好后，这里会显示客服看到的样子。',
+  added: stem => `已新增：${stem}`,
+  fixOf: stem => `必考：${stem}`,
   questions: '全部题目',
   search: '搜索题目、选项、解析',
   found: (found, all) => (found === all ? `共 ${all} 题` : `${all} 题中找到 ${found} 题`),

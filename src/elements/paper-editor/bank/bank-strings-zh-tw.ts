@@ -77,6 +77,11 @@ export const traditional: BankStrings = {
   exportName: '題庫',
   exportNote: '檔案裡有答案，請妥善保管。',
 
+  create: '新增題目',
+  ownBank: '自己出的題目',
+  previewLater: '寫好後，這裡會顯示客服看到的樣子。',
+  added: stem => `已新增：${stem}`,
+  fixOf: stem => `必考：${stem}`,
   questions: '全部題目',
   search: '搜尋題目、選項、解析',
   found: (found, all) => (found === all ? `共 ${all} 題` : `${all} 題中找到 ${found} 題`),

@@ -68,6 +68,12 @@ export interface BankStrings {
   readonly exportName: string;
   readonly exportNote: string;
 
+  readonly create: string;
+  /** The bank questions written here are kept in. */
+  readonly ownBank: string;
+  readonly previewLater: string;
+  readonly added: (stem: string) => string;
+  readonly fixOf: (stem: string) => string;
   readonly questions: string;
   readonly search: string;
   readonly found: (found: number, all: number) => string;

@@ -67,6 +67,8 @@ function sentence(t: BankStrings, language: Language, said: Said): string {
       return t.bankRemoved(said.title);
     case 'saved':
       return t.saved(said.title);
+    case 'added':
+      return t.added(said.title);
     case 'removed':
       return t.removed(said.title);
     case 'restored':

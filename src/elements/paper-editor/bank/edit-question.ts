@@ -1,22 +1,47 @@
 import { question as questionReader } from '../../../engine/packs/parse-bank-question.js';
+import { isObject } from '../../../engine/packs/is-object.js';
 import { parse } from '../../../engine/packs/read.js';
-import type { Question } from '../../../engine/packs/types.js';
+import type { CaseQuestion, Question } from '../../../engine/packs/types.js';
 import { readCriteria, writeCriteria } from '../../../engine/quiz/import/criteria-cell.js';
 import type { QuestionField } from './bank-strings.js';
+import { readDraft } from './read-draft.js';
 
-/** A question while it is edited: any text may be empty. */
+/** A question while it is written: any text may be empty. */
 export interface Editing {
+  /** Whether it is not in any bank yet. */
+  readonly isNew: boolean;
   readonly before: Question;
   readonly draft: Question;
   /** The criteria of a case as they are written, one a line. */
   readonly criteria: string;
-  /** Whether anything was typed. */
-  readonly touched: boolean;
+  /** Parts that were typed in. */
+  readonly touched: readonly string[];
+  /** Whether it was to be saved before it was whole, so that everything that is missing is said. */
+  readonly tried: boolean;
 }
 
-export function beginEditing(before: Question): Editing {
+export function beginEditing(before: Question, isNew = false): Editing {
   const criteria = before.type === 'case' ? writeCriteria(before.criteria) : '';
-  return { before, draft: before, criteria, touched: false };
+  return { before, draft: before, criteria, isNew, touched: [], tried: false };
+}
+
+/** Reads a form that was left open; it may have been written by another version, or another hand. */
+export function readEditing(input: unknown): Editing | undefined {
+  if (!isObject(input)) return undefined;
+  const { before, draft, criteria, isNew, touched } = input;
+  const whole = readDraft(draft);
+  const start = readDraft(before);
+  if (!whole || !start || typeof criteria !== 'string' || !Array.isArray(touched)) return undefined;
+  return { before: start, draft: whole, criteria, isNew: isNew === true, touched, tried: false };
+}
+
+/** What is to be said is wrong: of a question written from scratch only where something was typed, until it is saved. */
+export function shownFaults(
+  { isNew, tried, touched }: Editing,
+  faults: ReadonlySet<QuestionField>,
+): ReadonlySet<QuestionField> {
+  if (!isNew || tried) return faults;
+  return new Set([...faults].filter(field => touched.includes(field)));
 }
 
 /** The question the form stands for, and the fields that keep it from being one. */
@@ -29,13 +54,13 @@ export function judgeEditing({ before, draft, criteria }: Editing): {
   // An empty line between two wordings is none.
   if (draft.type === 'fill-in')
     input = { ...draft, answer: draft.answer.map(wordings => wordings.filter(word => word.trim() !== '')) };
-  if (draft.type === 'case' && before.type === 'case') {
+  if (draft.type === 'case') {
     const read = readCriteria(criteria);
     if (read.unread !== undefined || read.criteria.length === 0) faults.add('criteria');
     // Criteria that were left alone keep what a line cannot say, such as their ids.
     input = {
       ...input,
-      criteria: criteria === writeCriteria(before.criteria) ? before.criteria : read.criteria,
+      criteria: isLeftAlone(before, criteria) ? before.criteria : read.criteria,
     };
   }
   if ('options' in draft) {
@@ -54,6 +79,9 @@ export function judgeEditing({ before, draft, criteria }: Editing): {
   }
   return { question: faults.size === 0 ? value : undefined, faults };
 }
+
+const isLeftAlone = (before: Question, criteria: string): before is CaseQuestion =>
+  before.type === 'case' && criteria === writeCriteria(before.criteria);
 
 const fields: readonly string[] = [
   'stem',

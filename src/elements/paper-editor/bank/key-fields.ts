@@ -25,12 +25,12 @@ export function keyFields(form: FormParts): TemplateResult | typeof nothing {
           { value: 'true', name: words.right },
           { value: 'false', name: words.wrong },
         ],
-        choose: value => desk.type({ answer: value === 'true' }),
+        choose: value => desk.editor.type({ answer: value === 'true' }),
       });
     case 'fill-in':
       return html`${draft.answer.map((wordings, i) =>
           area(form, undefined, t.accepted(i + 1), wordings.join('\n'), typed =>
-            desk.type({ answer: draft.answer.map((old, j) => (i === j ? typed.split('\n') : old)) }),
+            desk.editor.type({ answer: draft.answer.map((old, j) => (i === j ? typed.split('\n') : old)) }),
           ),
         )}
         <p class="soft small">${t.acceptedHint}</p>
@@ -38,14 +38,14 @@ export function keyFields(form: FormParts): TemplateResult | typeof nothing {
     case 'matching':
       return html`${promptFields(form, draft)} ${optionFields(form, draft)}`;
     case 'case':
-      return html`${area(form, 'reply', t.reply, draft.reply, reply => desk.type({ reply }))}
-      ${area(form, 'criteria', t.criteria, editing.criteria, criteria => desk.typeCriteria(criteria), t.criteriaHint)}
-      ${area(form, 'answer', t.goodReply, draft.answer, answer => desk.type({ answer }))}`;
+      return html`${area(form, 'reply', t.reply, draft.reply, reply => desk.editor.type({ reply }))}
+      ${area(form, 'criteria', t.criteria, editing.criteria, criteria => desk.editor.typeCriteria(criteria), t.criteriaHint)}
+      ${area(form, 'answer', t.goodReply, draft.answer, answer => desk.editor.type({ answer }))}`;
     case 'typing':
-      return html`${area(form, 'text', t.text, draft.text, text => desk.type({ text }))}
+      return html`${area(form, 'text', t.text, draft.text, text => desk.editor.type({ text }))}
         <div class="fields">
-          ${figure(form, 'minPerMinute', t.minPerMinute, draft.minPerMinute, minPerMinute => desk.type({ minPerMinute }))}
-          ${figure(form, 'minAccuracy', t.minAccuracy, draft.minAccuracy, minAccuracy => desk.type({ minAccuracy }))}
+          ${figure(form, 'minPerMinute', t.minPerMinute, draft.minPerMinute, minPerMinute => desk.editor.type({ minPerMinute }))}
+          ${figure(form, 'minAccuracy', t.minAccuracy, draft.minAccuracy, minAccuracy => desk.editor.type({ minAccuracy }))}
         </div>`;
   }
 }
@@ -59,7 +59,7 @@ function optionFields(form: FormParts, draft: OptionQuestion): TemplateResult {
     : draft.options;
   const add = (): void => {
     const option = { id: nextId(draft.options, 'A'), text: '' };
-    desk.type({
+    desk.editor.type({
       options: [...draft.options, option],
       ...(isOrdering && { answer: [...draft.answer, option.id] }),
     });
@@ -83,8 +83,10 @@ function optionRow(
 ): TemplateResult {
   const { desk, t, faults } = form;
   const change = (typed: string): void =>
-    desk.type({ options: draft.options.map(option => (option.id === id ? { id, text: typed } : option)) });
-  const remove = (): void => desk.type(withoutOption(draft, id));
+    desk.editor.type({
+      options: draft.options.map(option => (option.id === id ? { id, text: typed } : option)),
+    });
+  const remove = (): void => desk.editor.type(withoutOption(draft, id));
   const icon = (
     label: string,
     name: 'close' | 'left' | 'right',
@@ -113,8 +115,8 @@ function optionRow(
     />
     ${
       draft.type === 'ordering'
-        ? html`${icon(t.up(i + 1), 'left', () => desk.type({ answer: moved(draft.answer, i, i - 1) }), i === 0)}
-          ${icon(t.down(i + 1), 'right', () => desk.type({ answer: moved(draft.answer, i, i + 1) }), i === count - 1)}`
+        ? html`${icon(t.up(i + 1), 'left', () => desk.editor.type({ answer: moved(draft.answer, i, i - 1) }), i === 0)}
+          ${icon(t.down(i + 1), 'right', () => desk.editor.type({ answer: moved(draft.answer, i, i + 1) }), i === count - 1)}`
         : nothing
     }
     ${icon(t.removeOption(i + 1), 'close', remove, count <= 2)}
@@ -125,10 +127,10 @@ function rightBox({ desk, t }: FormParts, draft: ChoiceQuestion, id: string, i: 
   const isSingle = draft.type === 'single';
   const toggle = (event: Event): void => {
     const { checked } = event.target as HTMLInputElement;
-    if (draft.type === 'single') desk.type({ answer: id });
+    if (draft.type === 'single') desk.editor.type({ answer: id });
     else {
       const right = new Set(checked ? [...draft.answer, id] : draft.answer.filter(other => other !== id));
-      desk.type({ answer: draft.options.map(option => option.id).filter(other => right.has(other)) });
+      desk.editor.type({ answer: draft.options.map(option => option.id).filter(other => right.has(other)) });
     }
   };
   return html`<input
@@ -145,7 +147,7 @@ function promptFields(form: FormParts, draft: MatchingQuestion): TemplateResult 
   const { prompts, options, answer } = draft;
   const add = (): void => {
     const prompt = { id: nextId(prompts, '1'), text: '' };
-    desk.type({ prompts: [...prompts, prompt] });
+    desk.editor.type({ prompts: [...prompts, prompt] });
   };
   return html`<fieldset class="bank-options">
     <legend>${t.prompts}</legend>
@@ -157,7 +159,7 @@ function promptFields(form: FormParts, draft: MatchingQuestion): TemplateResult 
             aria-label=${t.prompt(i + 1)}
             .value=${text}
             @input=${(event: Event) =>
-              desk.type({
+              desk.editor.type({
                 prompts: prompts.map(prompt =>
                   prompt.id === id ? { id, text: (event.target as HTMLInputElement).value } : prompt,
                 ),
@@ -166,7 +168,7 @@ function promptFields(form: FormParts, draft: MatchingQuestion): TemplateResult 
           <select
             aria-label=${t.promptAnswer(i + 1)}
             @change=${(event: Event) =>
-              desk.type({ answer: { ...answer, [id]: (event.target as HTMLSelectElement).value } })}
+              desk.editor.type({ answer: { ...answer, [id]: (event.target as HTMLSelectElement).value } })}
           >
             <option value="" .selected=${answer[id] === undefined} disabled>${t.choose}</option>
             ${options.map(

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { glyph } from '../../../ui/glyphs.js';
 import type { BankParts } from './bank-view.js';
+import { questionForm } from './question-form.js';
 import { questionList } from './question-list.js';
 import { questionFileEndings } from './read-question-file.js';
 
@@ -8,8 +9,10 @@ import { questionFileEndings } from './read-question-file.js';
 export function listView(parts: BankParts): TemplateResult {
   const { desk, t } = parts;
   const { banks } = desk.store.own;
+  const { editing } = desk.editor;
   return html`<div class="row">
       ${fileButton(parts)}
+      <button type="button" class="bank-new" @click=${() => desk.editor.create()}>${t.create}</button>
       <button
         type="button"
         class="plain bank-template"
@@ -19,6 +22,11 @@ export function listView(parts: BankParts): TemplateResult {
       </button>
     </div>
     <p class="soft small">${t.importNote}</p>
+    ${
+      editing?.isNew
+        ? html`<div class="bank-question bank-fresh">${questionForm(parts, editing)}</div>`
+        : nothing
+    }
     <h4>${t.own}</h4>
     ${
       banks.length === 0

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Difficulty } from '../../../engine/packs/types.js';
+import type { Difficulty, QuestionType } from '../../../engine/packs/types.js';
 import { categoriesOf } from '../../../engine/quiz/question-pool.js';
+import { questionTypes } from '../../../engine/quiz/question-types.js';
 import { difficulties } from '../settings.js';
 import { choiceField } from '../views/fields.js';
 import { questionBody } from '../views/question-body.js';
 import type { BankParts } from './bank-view.js';
-import { judgeEditing, type Editing } from './edit-question.js';
+import { judgeEditing, shownFaults, type Editing } from './edit-question.js';
 import { area, figure, line, type FormParts } from './form-fields.js';
 import { keyFields } from './key-fields.js';
 
@@ -13,46 +14,59 @@ import { keyFields } from './key-fields.js';
 export function questionForm(parts: BankParts, editing: Editing): TemplateResult {
   const { desk, t, words } = parts;
   const { draft } = editing;
-  const { question, faults } = judgeEditing(editing);
+  const { question, faults: all } = judgeEditing(editing);
+  const faults = shownFaults(editing, all);
   const form: FormParts = { ...parts, editing, faults };
   return html`<form
     class="bank-form bank-edit"
     novalidate
-    aria-label=${t.editOf(editing.before.stem)}
+    aria-label=${editing.isNew ? t.create : t.editOf(editing.before.stem)}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
       event.stopPropagation();
-      desk.leave();
+      desk.editor.leave();
     }}
     @submit=${(event: Event) => {
       event.preventDefault();
-      void desk.saveEditing();
+      void desk.editor.save(t.ownBank);
     }}
   >
-    <h5>${t.editing} <span class="chip">${words.types[draft.type]}</span></h5>
-    ${area(form, 'stem', t.stem, draft.stem, stem => desk.type({ stem }), draft.type === 'fill-in' ? t.blanksHint : '')}
+    ${
+      editing.isNew
+        ? html`<h5>${t.create}</h5>
+            <div class="fields">
+              ${choiceField<QuestionType>({
+                label: words.type,
+                value: draft.type,
+                choices: questionTypes.map(value => ({ value, name: words.types[value] })),
+                choose: type => desk.editor.retype(type),
+              })}
+            </div>`
+        : html`<h5>${t.editing} <span class="chip">${words.types[draft.type]}</span></h5>`
+    }
+    ${area(form, 'stem', t.stem, draft.stem, stem => desk.editor.type({ stem }), draft.type === 'fill-in' ? t.blanksHint : '')}
     ${keyFields(form)}
     <div class="fields">
-      ${line(form, 'category', words.category, draft.category, category => desk.type({ category }))}
+      ${line(form, 'category', words.category, draft.category, category => desk.editor.type({ category }))}
       ${choiceField<Difficulty>({
         label: words.difficulty,
         value: draft.difficulty,
         choices: difficulties.map(value => ({ value, name: words.difficulties[value] })),
-        choose: difficulty => desk.type({ difficulty }),
+        choose: difficulty => desk.editor.type({ difficulty }),
       })}
-      ${figure(form, 'points', t.points, draft.points, points => desk.type({ points }))}
-      ${line(form, undefined, words.source, draft.source, source => desk.type({ source }))}
+      ${figure(form, 'points', t.points, draft.points, points => desk.editor.type({ points }))}
+      ${line(form, undefined, words.source, draft.source, source => desk.editor.type({ source }))}
     </div>
-    ${area(form, undefined, words.explanation, draft.explanation, explanation => desk.type({ explanation }))}
+    ${area(form, undefined, words.explanation, draft.explanation, explanation => desk.editor.type({ explanation }))}
     <div class="bank-live" aria-label=${t.preview} role="group">
-      ${question ? questionBody({ t: words, question, key: true }) : nothing}
+      ${question ? questionBody({ t: words, question, key: true }) : html`<p class="soft small">${t.previewLater}</p>`}
     </div>
     <div class="row bank-acts">
       <button type="submit" class="primary bank-save" aria-disabled=${question ? nothing : 'true'}>
         ${t.save}
       </button>
-      <button type="button" class="bank-leave" @click=${() => desk.leave()}>${t.cancel}</button>
-      ${question && editing.touched ? html`<span class="soft small">${t.whole}</span>` : nothing}
+      <button type="button" class="bank-leave" @click=${() => desk.editor.leave()}>${t.cancel}</button>
+      ${question && editing.touched.length > 0 ? html`<span class="soft small">${t.whole}</span>` : nothing}
     </div>
     <datalist id="bank-categories">
       ${categoriesOf(desk.all).map(category => html`<option value=${category}></option>`)}

@@ -78,8 +78,9 @@ function filterFields({ desk, t, words }: BankParts, all: readonly Question[]): 
 function questionRow(parts: BankParts, question: Question): TemplateResult {
   const { desk, t, words } = parts;
   const { id, stem, type, category, difficulty, points } = question;
-  if (desk.editing?.before.id === id)
-    return html`<li class="bank-question">${questionForm(parts, desk.editing)}</li>`;
+  const { editing } = desk.editor;
+  if (editing && !editing.isNew && editing.before.id === id)
+    return html`<li class="bank-question">${questionForm(parts, editing)}</li>`;
   const isOpen = desk.previewed === id;
   const origin = desk.originOf(id);
   const facts = [
@@ -109,7 +110,16 @@ function questionRow(parts: BankParts, question: Question): TemplateResult {
         >
           ${t.preview}
         </button>
-        ${act('edit', t.edit, t.editOf(stem), () => desk.edit(question))}
+        <button
+          type="button"
+          class="plain small fix"
+          aria-label=${t.fixOf(stem)}
+          aria-pressed=${desk.isFixed(question) ? 'true' : 'false'}
+          @click=${() => desk.toggleFixed(question)}
+        >
+          ${glyph('pin', desk.isFixed(question))}${words.fix}
+        </button>
+        ${act('edit', t.edit, t.editOf(stem), () => desk.editor.edit(question))}
         ${origin === 'edited' ? act('restore', t.restore, t.restoreOf(stem), () => void desk.remove(question)) : nothing}
         ${origin === 'imported' ? act('remove-question', t.remove, t.removeOf(stem), () => void desk.remove(question)) : nothing}
       </div>

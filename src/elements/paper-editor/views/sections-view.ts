@@ -3,6 +3,7 @@ import type { BlueprintSection, PaperProblem } from '../../../engine/quiz/paper.
 import { questionTypes } from '../../../engine/quiz/question-types.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { problemSection } from '../problem-place.js';
+import { sumOf } from '../sum-of.js';
 import { difficulties } from '../settings.js';
 import type { PaperEditorStrings } from '../strings.js';
 import { choiceField, figureField } from './fields.js';
@@ -14,16 +15,16 @@ interface SectionsProps {
   readonly categories: readonly string[];
   /** How many questions of the banks fit a section. */
   readonly fitting: (section: BlueprintSection) => number;
+  /** The stem of a question that is asked in any case; its id where no bank has it any more. */
+  readonly stemOf: (id: string) => string;
   readonly poolSize: number;
   readonly problems: readonly PaperProblem[];
   readonly change: (index: number, change: Partial<BlueprintSection>) => void;
   readonly add: () => void;
   readonly remove: (index: number) => void;
+  /** Has a fixed question drawn like any other again. */
+  readonly unfix: (id: string) => void;
 }
-
-/** A sum of what is filled in so far, free of the noise of binary fractions. */
-const sumOf = (figures: readonly number[]): number =>
-  Math.round(figures.reduce((sum, figure) => sum + (Number.isFinite(figure) ? figure : 0), 0) * 100) / 100;
 
 function sectionRow(props: SectionsProps, index: number): TemplateResult {
   const { t, sections, categories, fitting, change, remove } = props;
@@ -62,7 +63,10 @@ function sectionRow(props: SectionsProps, index: number): TemplateResult {
           label: t.count,
           value: section.count,
           min: 1,
-          invalid: isBad('.count') || problems.some(problem => problem.code === 'too-few-questions'),
+          invalid:
+            isBad('.count') ||
+            isBad('.fixed') ||
+            problems.some(problem => problem.code === 'too-few-questions'),
           set: count => change(index, { count }),
         })}
         ${figureField({
@@ -88,9 +92,32 @@ function sectionRow(props: SectionsProps, index: number): TemplateResult {
           ${glyph('close')}
         </button>
       </div>
-      ${problemList(t, problems)}
+      ${fixedList(props, section)} ${problemList(t, problems)}
     </fieldset>
   </li>`;
+}
+
+/** The questions a section asks in any case. */
+function fixedList(props: SectionsProps, { fixed = [] }: BlueprintSection): TemplateResult | typeof nothing {
+  const { t, stemOf, unfix } = props;
+  if (fixed.length === 0) return nothing;
+  return html`<ul class="row fixed" aria-label=${t.fixedTitle}>
+    ${fixed.map(
+      id =>
+        html`<li class="chip">
+          ${glyph('pin')}<span class="fixed-stem" title=${stemOf(id)}>${stemOf(id)}</span>
+          <button
+            type="button"
+            class="plain icon unfix"
+            aria-label=${t.unfix(stemOf(id))}
+            title=${t.unfix(stemOf(id))}
+            @click=${() => unfix(id)}
+          >
+            ${glyph('close')}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** What the paper is made of: its sections, what the banks have for each, and the sums. */

@@ -6,21 +6,23 @@ import { monthName } from '../../../ui/month.js';
 import { problemField, type SettingsField } from '../problem-place.js';
 import type { PaperSettings } from '../settings.js';
 import type { PaperEditorStrings } from '../strings.js';
-import { choiceField, figureField } from './fields.js';
+import { choiceField, figureField, switchField } from './fields.js';
+import { termsView } from './terms-view.js';
 
-interface SettingsProps {
+export interface SettingsProps {
   readonly t: PaperEditorStrings;
   readonly language: Language;
   readonly settings: PaperSettings;
   /** The months to choose from, the chosen one among them. */
   readonly months: readonly string[];
   readonly problems: readonly PaperProblem[];
+  /** How many questions of the banks are left out for having been asked of late. */
+  readonly excluded: number;
   readonly change: (change: Partial<PaperSettings>) => void;
   readonly reset: () => void;
 }
 
 const readText = (event: Event): string => (event.target as HTMLInputElement).value;
-const readFlag = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** What holds for the paper as a whole. */
 export function settingsView(props: SettingsProps): TemplateResult {
@@ -83,21 +85,11 @@ export function settingsView(props: SettingsProps): TemplateResult {
         })}
       </div>
     </div>
+    ${termsView(props, problemOf)}
     <div class="row switches">
-      <label class="switch">
-        <input
-          type="checkbox"
-          .checked=${settings.shuffleQuestions}
-          @change=${(event: Event) => change({ shuffleQuestions: readFlag(event) })}
-        />${t.shuffleQuestions}
-      </label>
-      <label class="switch">
-        <input
-          type="checkbox"
-          .checked=${settings.shuffleOptions}
-          @change=${(event: Event) => change({ shuffleOptions: readFlag(event) })}
-        />${t.shuffleOptions}
-      </label>
+      ${switchField(t.shuffleQuestions, 'shuffle-questions', settings.shuffleQuestions, shuffleQuestions => change({ shuffleQuestions }))}
+      ${switchField(t.shuffleOptions, 'shuffle-options', settings.shuffleOptions, shuffleOptions => change({ shuffleOptions }))}
+      ${switchField(t.perAgent, 'per-agent', settings.perAgent, perAgent => change({ perAgent }))}
     </div>
   </section>`;
 }

@@ -1,6 +1,4 @@
-import { createLibrary } from '../../engine/library/create-library.js';
 import type { Hit, Library } from '../../engine/library/types.js';
-import type { Script, ScriptPack } from '../../engine/packs/types.js';
 import type { PhraseMemory } from './phrase-memory.js';
 import type { View } from './toolbar.js';
 
@@ -53,18 +51,4 @@ export function findPicks(library: Library, query: string, agent: Agent): Hit[] 
   const place = new Map([...new Set(usual)].map((id, i) => [id, i]));
   const placeOf = ({ entry }: Hit): number => place.get(entry.id) ?? place.size;
   return hits.sort((a, b) => placeOf(a) - placeOf(b)).slice(0, mostPicks);
-}
-
-/** A way to search scripts by the same means as phrases: by title, category, steps and what is said in them. */
-export function scriptFinder(packs: readonly ScriptPack[]): (query: string) => Script[] {
-  const scripts = new Map(packs.flatMap(pack => pack.scripts.map(script => [script.id, script] as const)));
-  const phrases = Array.from(scripts.values(), ({ id, title, category, summary, steps }) => ({
-    id,
-    title,
-    category,
-    tags: steps.map(step => step.title),
-    text: [summary, ...steps.flatMap(step => step.say)].join('\n'),
-  }));
-  const library = createLibrary([{ id: 'scripts', title: '', version: '', phrases }]);
-  return query => library.search(query).map(({ entry }) => scripts.get(entry.id)!);
 }

@@ -22,12 +22,12 @@ import { ReplyTarget } from './reply-target.js';
 import { optionIndex } from './result-list.js';
 import { saidNotice } from './said-notice.js';
 import { Saying } from './saying.js';
-import { ScriptRuns } from './script-runs.js';
+import { ScriptDoor } from './script-door.js';
 import { searchCommand } from './search-keys.js';
 import { sheets } from './sheets.js';
-import { libraryStrings, type LibraryStrings } from './strings.js';
+import { fetchLibraryStrings, libraryStrings, type LibraryStrings } from './strings.js';
 import { targetNotice } from './target-notice.js';
-import { UsageDesk } from './usage-desk.js';
+import { UsageDoor } from './usage-door.js';
 import { VirtualRows } from './virtual-rows.js';
 
 /**
@@ -63,7 +63,8 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     panelIsSeen: () => this.#panelIsSeen,
     used: id => void this.#noteUse(id),
   });
-  readonly #runs = new ScriptRuns(this, {
+  readonly #scripts = new ScriptDoor(this, {
+    wanted: () => this.#browsing.view === 'scripts',
     strings: () => this.t,
     records: () => this.#records,
     conversation: () => this.conversation,
@@ -74,8 +75,11 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     target: this.#target,
     trigger: () => this.trigger,
     strings: () => this.t,
-    state: () => this.#content.phrasesState,
-    find: text => findPicks(this.#content.library, text, { memory: this.#memory!, now: Date.now() }),
+    state: query => this.#content.stateFor(query),
+    find: text => {
+      this.#content.prepare();
+      return findPicks(this.#content.library, text, { memory: this.#memory!, now: Date.now() });
+    },
     isFavourite: id => this.#isMarked('favourites', id),
     breaks: text => this.#verdicts.breaks(text),
     take: (entry, place, text) => {
@@ -85,7 +89,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   });
   readonly #rows = new VirtualRows(this);
   readonly #verdicts = new PhraseVerdicts(this);
-  readonly #usage = new UsageDesk(this, {
+  readonly #usage = new UsageDoor(this, {
     records: () => this.#records,
     phrases: () => this.#content.library.entries,
     verdicts: this.#verdicts,
@@ -101,7 +105,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     on: () => this.own !== 'off',
     records: () => this.#records,
     language: () => this.language,
-    changed: () => void this.#content.refresh(),
+    changed: () => this.#content.refresh(),
     remarks: (text, reword) => ownRemarks(this.t, text, this.#verdicts.of(text), reword),
   });
   #memory: PhraseMemory | undefined;
@@ -153,6 +157,12 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   /** Where own phrases, favourites and recents are kept; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
 
+  /** Nothing is drawn in a language whose words are still on their way. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = fetchLibraryStrings(this.language);
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('conversation') && this.hasUpdated) this.#saying.reset();
     if (changed.has('records') || !this.#memory) void this.#remember();
@@ -161,12 +171,14 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       void this.#content.loadPhrases(this.packs);
     }
     const scriptsWanted =
-      (this.#browsing.view === 'scripts' || this.#runs.wantsScripts) && this.#content.scriptsState === 'idle';
+      (this.#browsing.view === 'scripts' || this.#scripts.wantsScripts) &&
+      this.#content.scriptsState === 'idle';
     if (scriptsWanted || (changed.has('scripts') && this.#content.scriptsState !== 'idle'))
       void this.#content.loadScripts(this.scripts);
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('focusin', () => this.#content.prepare(true));
     this.renderRoot.addEventListener('click', event => {
       const index = optionIndex(event);
       if (index !== undefined) this.#select(index);
@@ -189,7 +201,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   /** A page in plain JavaScript may say that it knows nothing in more than one way. */
   get #known(): Values {
-    return { ...this.#runs.answers, ...this.values };
+    return { ...this.#scripts.answers, ...this.values };
   }
 
   async #remember(): Promise<void> {
@@ -203,7 +215,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
       browsing: this.#browsing,
       content: this.#content,
       saying: this.#saying,
-      runs: this.#runs,
+      scripts: this.#scripts,
       rows: this.#rows,
       verdicts: this.#verdicts,
       usage: this.#usage,
@@ -232,7 +244,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
 
   #ask(change: Partial<Wanted>, keep?: boolean): void {
     this.#saying.reset();
-    if (change.text !== undefined && this.#browsing.view === 'scripts') this.#runs.leave();
+    if (change.text !== undefined && this.#browsing.view === 'scripts') this.#scripts.leave();
     this.#browsing.ask(change, keep);
   }
 

@@ -1,5 +1,3 @@
-import type { StringTable } from '../../ui/language.js';
-
 /** Strings of the list: what narrows it and what stands first in it. */
 export interface ListStrings {
   readonly pinned: string;
@@ -13,7 +11,7 @@ export interface ListStrings {
   readonly clearFilters: string;
 }
 
-const simplified: ListStrings = {
+export const listStrings: ListStrings = {
   pinned: '置顶',
   category: '分类',
   tags: '标签',
@@ -22,25 +20,3 @@ const simplified: ListStrings = {
   counted: (name, count) => `${name}，${count} 条`,
   clearFilters: '清除筛选',
 };
-
-const taiwan: ListStrings = {
-  pinned: '置頂',
-  category: '分類',
-  tags: '標籤',
-  filters: '篩選',
-  allCategories: '全部分類',
-  counted: (name, count) => `${name}，${count} 則`,
-  clearFilters: '清除篩選',
-};
-
-const english: ListStrings = {
-  pinned: 'Pinned',
-  category: 'Categories',
-  tags: 'Tags',
-  filters: 'Filter',
-  allCategories: 'All categories',
-  counted: (name, count) => (count === 1 ? `${name}, 1 phrase` : `${name}, ${count} phrases`),
-  clearFilters: 'Clear the filter',
-};
-
-export const listStrings: StringTable<ListStrings> = { 'zh-CN': simplified, 'zh-TW': taiwan, en: english };

@@ -5,10 +5,11 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { joinOwn } from '../../engine/packs/own-list.js';
+import { joinOwn } from '../../engine/packs/join-own.js';
 import { ownListKey } from '../../engine/packs/record-keys.js';
 import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
+import { adoptSheet } from '../../host/adopt-sheet.js';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
@@ -111,8 +112,9 @@ export class OwnController implements ReactiveController {
     this.#state = 'opening';
     this.#host.requestUpdate();
     try {
-      const [{ OwnDesk: Desk }, { ownView: draw }] = await fetchView();
+      const [{ OwnDesk: Desk }, { ownView: draw }, { ownStyles }] = await fetchView();
       await this.#reload();
+      if (!this.#draw) adoptSheet(this.#host.renderRoot as ShadowRoot, ownStyles.cssText);
       this.#draw = draw;
       this.#desk ??= new Desk(store, this.#packs, {
         update: () => this.#host.requestUpdate(),
@@ -182,6 +184,7 @@ const fetchView = () =>
   Promise.all([
     import('./own-desk.js'),
     import('./own-view.js'),
+    import('./own.styles.js'),
     import('../../ui/sheets/read-workbook.js'),
     import('../../ui/sheets/write-workbook.js'),
   ]);

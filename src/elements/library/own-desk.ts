@@ -1,3 +1,4 @@
+import type { OwnList } from '../../engine/packs/join-own.js';
 import {
   addPhrase,
   deletePhrase,
@@ -5,7 +6,6 @@ import {
   savePhrase,
   setArchived,
   setHidden,
-  type OwnList,
 } from '../../engine/packs/own-list.js';
 import {
   compareImport,

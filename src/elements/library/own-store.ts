@@ -1,6 +1,5 @@
-import { emptyList, type OwnList } from '../../engine/packs/own-list.js';
+import { emptyList, type OwnList } from '../../engine/packs/join-own.js';
 import { ownListKey } from '../../engine/packs/record-keys.js';
-import { readStoredList, toStoredList } from '../../engine/packs/stored-own-list.js';
 import type { Records } from '../../records/records.js';
 
 /** Own phrases as they are kept: one record, changed where it lies, so that no tab overwrites another. */
@@ -10,6 +9,9 @@ export class OwnStore {
   unread = 0;
 
   readonly records: Records;
+
+  /** What reads and writes the record, once it was needed. */
+  #reader: Reader | undefined;
 
   constructor(records: Records) {
     this.records = records;
@@ -23,22 +25,26 @@ export class OwnStore {
   /** Reads what is stored; says whether it is other than before. */
   async load(): Promise<boolean> {
     await this.records.ready;
-    return this.#take(await this.records.get<unknown>(ownListKey));
+    const stored = await this.records.get<unknown>(ownListKey);
+    // Most have none, and need nothing to read them with.
+    if (stored === undefined && this.list === emptyList) return false;
+    return this.#take(stored, (this.#reader ??= await fetchReader()));
   }
 
   /** Makes a change to what is stored now, and gives what it was made to and what it made. */
   async change(change: (list: OwnList) => OwnList): Promise<{ before: OwnList; after: OwnList }> {
+    const reader = (this.#reader ??= await fetchReader());
     let before = emptyList;
     const stored = await this.records.update<unknown>(ownListKey, old => {
-      const read = readStoredList(old);
+      const read = reader.readStoredList(old);
       before = read.list;
-      return toStoredList(change(read.list), read.unread);
+      return reader.toStoredList(change(read.list), read.unread);
     });
-    this.#take(stored);
+    this.#take(stored, reader);
     return { before, after: this.list };
   }
 
-  #take(stored: unknown): boolean {
+  #take(stored: unknown, { readStoredList }: Reader): boolean {
     const before = JSON.stringify(this.list);
     const { list, unread } = readStoredList(stored);
     this.unread = unread.length;
@@ -46,3 +52,7 @@ export class OwnStore {
     return JSON.stringify(list) !== before;
   }
 }
+
+type Reader = Awaited<ReturnType<typeof fetchReader>>;
+
+const fetchReader = () => import('../../engine/packs/stored-own-list.js');

@@ -11,14 +11,11 @@ import type { OwnController } from './own-controller.js';
 import type { Mark } from './phrase-memory.js';
 import { preview, type PreviewView } from './preview.js';
 import { resultList } from './result-list.js';
-import { runBar } from './run-news.js';
 import type { Saying } from './saying.js';
-import { scriptList } from './script-list.js';
-import { scriptRunView } from './script-run-view.js';
-import type { ScriptRuns } from './script-runs.js';
+import type { ScriptDoor } from './script-door.js';
 import type { LibraryStrings } from './strings.js';
 import { searchField, viewChoice } from './toolbar.js';
-import type { UsageDesk } from './usage-desk.js';
+import type { UsageDoor } from './usage-door.js';
 import { verdictNotice } from './verdict-view.js';
 import type { VirtualRows } from './virtual-rows.js';
 
@@ -27,10 +24,10 @@ export interface Panel {
   readonly browsing: Browsing;
   readonly content: LibraryContent;
   readonly saying: Saying;
-  readonly runs: ScriptRuns;
+  readonly scripts: ScriptDoor;
   readonly rows: VirtualRows;
   readonly verdicts: PhraseVerdicts;
-  readonly usage: UsageDesk;
+  readonly usage: UsageDoor;
   /** Undefined where nobody is to keep phrases of their own. */
   readonly own: OwnController | undefined;
   /** What the page knows for the blanks. */
@@ -47,7 +44,7 @@ export interface Panel {
 /** The search field and what narrows the search. */
 export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult | typeof nothing {
   const { browsing, filters } = panel;
-  if (panel.usage.open) return nothing;
+  if (panel.usage.view()) return nothing;
   const { text, view, active, selected } = browsing;
   const listed = selected !== undefined;
   return html`<div class="head">
@@ -68,20 +65,16 @@ export function panelHead(t: LibraryStrings, panel: Panel): TemplateResult | typ
 
 /** What was found, the selected of it in full. */
 export function panelBody(t: LibraryStrings, panel: Panel): TemplateResult {
-  if (panel.usage.open) return panel.usage.view();
-  return panel.browsing.view === 'scripts' ? scripts(t, panel) : phrases(t, panel);
+  return panel.usage.view() ?? (panel.browsing.view === 'scripts' ? scripts(t, panel) : phrases(t, panel));
 }
 
 function phrases(t: LibraryStrings, panel: Panel): TemplateResult {
   const { browsing } = panel;
   const { selected: hit } = browsing;
-  return html`${runBar(t, panel.runs, script => {
-      panel.runs.enter(script);
-      panel.ask({ view: 'scripts' });
-    })}
+  return html`${panel.scripts.bar(t, () => panel.ask({ view: 'scripts' }))}
     <div class="browse ${panel.content.library.entries.length > 0 ? 'filtered' : ''}">
       ${filterPanel(t, browsing, panel.filters)}
-      ${hit ? listed(t, panel, hit) : nothingFound(t, panel, panel.content.phrasesState)}
+      ${hit ? listed(t, panel, hit) : nothingFound(t, panel, panel.content.stateFor(browsing.text))}
     </div>
     <div class="foot">
       <p class="soft small keys">${t.keys}</p>
@@ -125,17 +118,17 @@ function listed(t: LibraryStrings, panel: Panel, hit: Hit): TemplateResult {
 }
 
 function scripts(t: LibraryStrings, panel: Panel): TemplateResult {
-  const { known, saying, browsing, runs } = panel;
+  const { known, saying, browsing, content } = panel;
   const view = { form: saying.form, known, canInsert: saying.canInsert };
-  const { open } = runs;
-  if (open) return scriptRunView(t, { open, runs, view }, saying);
-  if (browsing.scripts.length === 0) return nothingFound(t, panel, panel.content.scriptsState);
-  return scriptList(t, { ...view, scripts: browsing.scripts, runs }, saying);
+  return (
+    panel.scripts.view(t, view, browsing.scripts, saying) ?? nothingFound(t, panel, content.scriptsState)
+  );
 }
 
 function nothingFound(t: LibraryStrings, { browsing, content }: Panel, state: LoadState): TemplateResult {
   const { view, text } = browsing;
   const total = content.library.entries.length;
   const sentence = emptySentence(t, { state, view, text: text.trim(), total });
-  return html`<p class="empty" role="status">${sentence}</p>`;
+  const isComing = state === 'idle' || state === 'loading';
+  return html`<p class="empty" role="status" aria-busy=${isComing ? 'true' : 'false'}>${sentence}</p>`;
 }

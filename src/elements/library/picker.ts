@@ -20,7 +20,8 @@ export interface PickerOptions {
   /** The characters that open the list, in one string. */
   readonly trigger: () => string;
   strings(): LibraryStrings;
-  state(): LoadState;
+  /** Whether a query is answered, or why not yet. */
+  state(query: string): LoadState;
   find(query: string): readonly Hit[];
   isFavourite(id: string): boolean;
   /** Whether a text breaks a rule; asked for those in the list, which is drawn anew once more is known. */
@@ -133,7 +134,7 @@ export class Picker implements ReactiveController {
       this.#vain !== undefined && match.query.startsWith(this.#vain) && match.query !== this.#vain;
     if (this.#hits.length > 0) this.#vain = undefined;
     else if (goesOn && !this.#popup) return;
-    else if (!goesOn && this.#options.state() === 'ready') this.#sayVain(match.query);
+    else if (!goesOn && this.#options.state(match.query) === 'ready') this.#sayVain(match.query);
     this.#open(match);
   }
 
@@ -177,7 +178,7 @@ export class Picker implements ReactiveController {
     const popup = this.#popup!;
     const t = this.#options.strings();
     const sentence = this.#sentence(t);
-    this.#bound!.keys.hold(this.#active < 0 ? 'moving' : 'all');
+    this.#bound!.keys.hold(this.#active < 0 && !this.#isComing ? 'moving' : 'all');
     popup.show(
       pickerView(t, {
         id: this.#id,
@@ -194,8 +195,9 @@ export class Picker implements ReactiveController {
 
   #sentence(t: LibraryStrings): string | undefined {
     if (this.#hits.length > 0) return undefined;
-    const state = this.#options.state();
-    if (state === 'ready') return t.pickerNone(this.#match?.query ?? '');
+    const query = this.#match?.query ?? '';
+    const state = this.#options.state(query);
+    if (state === 'ready') return t.pickerNone(query);
     return state === 'failed' ? t.failed : t.loading;
   }
 
@@ -248,9 +250,18 @@ export class Picker implements ReactiveController {
     this.#draw();
   }
 
-  /** Where no phrase is clearly meant, what was typed is prose, and the key is the page's. */
+  /** The answer to what was typed is on its way. */
+  get #isComing(): boolean {
+    const state = this.#options.state(this.#match?.query ?? '');
+    return state === 'idle' || state === 'loading';
+  }
+
+  /**
+   * Where no phrase is clearly meant, what was typed is prose, and the key is the page's. As long as that is not
+   * known, the key does nothing, or the page would send what was typed.
+   */
   #takeActive(): boolean {
-    if (this.#active < 0) return false;
+    if (this.#active < 0) return this.#isComing;
     void this.#take(this.#active);
     return true;
   }

@@ -4,7 +4,6 @@ import { readUses, sumUses, type PhraseUses } from '../../engine/library/phrase-
 import type { Phrase } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
 import { dayOf } from '../../ui/day.js';
-import { glyph } from '../../ui/glyphs.js';
 import { notice } from '../../ui/notice.js';
 import { downloadSheet } from '../../ui/sheets/write-sheet.js';
 import type { PhraseVerdicts } from './phrase-verdicts.js';
@@ -40,12 +39,6 @@ export class UsageDesk {
   constructor(host: UsageHost, options: UsageDeskOptions) {
     this.#host = host;
     this.#options = options;
-  }
-
-  button(): TemplateResult {
-    return html`<button type="button" class="plain small usage-open" @click=${() => void this.#show()}>
-      ${glyph('list')}${this.#options.strings().usage}
-    </button>`;
   }
 
   view(): TemplateResult {
@@ -95,7 +88,7 @@ export class UsageDesk {
     return verdicts.left > 0;
   }
 
-  async #show(): Promise<void> {
+  async show(): Promise<void> {
     // Other tabs count too, and so does the checker.
     const records = this.#options.records();
     await records.ready;

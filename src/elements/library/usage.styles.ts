@@ -1,34 +1,7 @@
 import { css } from 'lit';
 
+/** The view of how often phrases are used. */
 export const styles = css`
-  .breach {
-    align-self: center;
-    flex: none;
-    color: var(--_warning);
-    line-height: 1;
-  }
-
-  .preview .notice ul {
-    margin-block-start: 2px;
-  }
-
-  .reworded {
-    margin-block: var(--_space) calc(var(--_space) / 2);
-    overflow-wrap: anywhere;
-  }
-
-  .usage-open {
-    margin-inline-start: auto;
-  }
-
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--_space);
-  }
-
   .usage {
     display: flex;
     flex-direction: column;

@@ -1,5 +1,3 @@
-import type { StringTable } from '../../ui/language.js';
-
 /** Strings about what the rules say of a phrase, and about how often phrases are used. */
 export interface UseStrings {
   /** Marks a phrase that breaks a rule. */
@@ -41,7 +39,7 @@ export interface UseStrings {
   ];
 }
 
-const simplified: UseStrings = {
+export const useStrings: UseStrings = {
   breach: '不合规',
   breachAdvice: '这条话术里有要改的说法',
   breachReason: (words, reason) => `“${words}”：${reason}`,
@@ -68,61 +66,3 @@ const simplified: UseStrings = {
   usesFile: '话术使用情况',
   usesHead: ['编号', '标题', '分类', '日期', '次数', '不合规之处'],
 };
-
-const taiwan: UseStrings = {
-  breach: '不合規',
-  breachAdvice: '這則回覆裡有要改的說法',
-  breachReason: (words, reason) => `「${words}」：${reason}`,
-  reworded: '可以改成',
-  useReworded: '用改好的',
-  usage: '使用情況',
-  closeUsage: '返回清單',
-  period: '統計期間',
-  periods: { 30: '近 30 天', 90: '近 90 天', 365: '近一年' },
-  mostUsed: count => `最常用（${count}）`,
-  neverUsed: count => `沒用過（${count}）`,
-  breaching: count => `不合規（${count}）`,
-  noUses: '這段期間還沒有用過常用回覆',
-  allUsed: '每則都用過',
-  noBreaches: '沒有不合規的回覆',
-  judging: '正在檢查…',
-  uses: count => `${count} 次`,
-  lastUsed: day => `最近 ${day}`,
-  showPhrase: title => `查看「${title}」`,
-  moreInTable: count => `還有 ${count} 則，請見匯出的表格`,
-  exportUses: '匯出表格',
-  exported: '表格已匯出',
-  notExported: '無法匯出表格，請再試一次',
-  usesFile: '常用回覆使用情況',
-  usesHead: ['編號', '標題', '分類', '日期', '次數', '不合規之處'],
-};
-
-const english: UseStrings = {
-  breach: 'Against the rules',
-  breachAdvice: 'This phrase says something that should be put differently',
-  breachReason: (words, reason) => `“${words}”: ${reason}`,
-  reworded: 'Better',
-  useReworded: 'Use this',
-  usage: 'Use',
-  closeUsage: 'Back to the phrases',
-  period: 'Period',
-  periods: { 30: 'Last 30 days', 90: 'Last 90 days', 365: 'Last year' },
-  mostUsed: count => `Most used (${count})`,
-  neverUsed: count => `Never used (${count})`,
-  breaching: count => `Against the rules (${count})`,
-  noUses: 'No phrase was used in this period',
-  allUsed: 'Every phrase was used',
-  noBreaches: 'No phrase is against the rules',
-  judging: 'Checking…',
-  uses: count => (count === 1 ? 'once' : `${count} times`),
-  lastUsed: day => `last on ${day}`,
-  showPhrase: title => `Show “${title}”`,
-  moreInTable: count => `${count} more in the table to be saved`,
-  exportUses: 'Save as a table',
-  exported: 'The table is saved',
-  notExported: 'The table could not be saved; please try again',
-  usesFile: 'Use of phrases',
-  usesHead: ['Id', 'Title', 'Category', 'Day', 'Uses', 'Against the rules'],
-};
-
-export const useStrings: StringTable<UseStrings> = { 'zh-CN': simplified, 'zh-TW': taiwan, en: english };

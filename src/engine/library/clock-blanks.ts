@@ -1,4 +1,3 @@
-import { isTraditional } from '../text/to-traditional.js';
 import { findBlanks } from './blanks.js';
 
 /** What a blank gets from the clock. */
@@ -76,6 +75,6 @@ function languageAround(phrase: string): string {
     phrase,
   );
   const judged = /\p{L}/u.test(around) ? around : phrase;
-  if (!/\p{Script=Han}/u.test(judged)) return 'en';
-  return isTraditional(judged) ? 'zh-TW' : 'zh-CN';
+  // Dates, times and days of the week are written alike in either script.
+  return /\p{Script=Han}/u.test(judged) ? 'zh' : 'en';
 }

@@ -1,9 +1,9 @@
-import { asList } from '../packs/as-list.js';
 import { ProblemList } from '../packs/read.js';
-import type { Phrase, PhrasePack } from '../packs/types.js';
+import type { PhrasePack } from '../packs/types.js';
 import { splitSyllables } from '../text/pinyin.js';
 import { indexSteps } from './build-index.js';
 import { fuzzySearch } from './fuzzy-search.js';
+import { isNarrowed, isWanted, listPhrases, readLimit } from './list-phrases.js';
 import { matchRanges, pairFinder, wordFinder, type SpanFinder } from './match-ranges.js';
 import { spelledAlike } from './name-pieces.js';
 import { overlapSearcher, type OverlapSearch } from './overlap-search.js';
@@ -59,15 +59,12 @@ function searchIn(index: Index, list: ProblemList): Library {
 
   function search(query: string, options: SearchOptions = {}): Hit[] {
     const limit = readLimit(options.limit);
-    const isFree = !options.category && !options.tags?.length;
-    const wanted = isFree ? all : Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)));
     // A page in plain JavaScript may hand over what a field of its own does not hold yet.
     const asked = typeof query === 'string' ? query : '';
-    if (asked.trim() === '')
-      return entries
-        .filter((_, entry) => wanted[entry])
-        .slice(0, limit)
-        .map(entry => ({ entry, score: 0, ranges: [] }));
+    if (asked.trim() === '') return listPhrases(entries, options);
+    const wanted = isNarrowed(options)
+      ? Uint8Array.from(entries, phrase => Number(isWanted(phrase, options)))
+      : all;
     let words = splitQuery(asked);
     if (words.length === 0) return [];
 
@@ -105,15 +102,6 @@ function searchIn(index: Index, list: ProblemList): Library {
   }
 
   return { entries, problems: list.problems, search };
-}
-
-/** A limit that is no number is none. */
-const readLimit = (limit: unknown): number =>
-  typeof limit === 'number' && !Number.isNaN(limit) ? Math.max(0, limit) : Infinity;
-
-function isWanted(phrase: Phrase, { category, tags }: SearchOptions): boolean {
-  if (category && phrase.category !== category && !phrase.category.startsWith(`${category}/`)) return false;
-  return asList(tags ?? []).every(tag => (phrase.tags as readonly unknown[]).includes(tag));
 }
 
 function looseSearch(

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold-text.js';
+import type { OwnList } from './join-own.js';
+import { takenIds, withOlder } from './own-list.js';
 import { freeId, samePhrase, type OwnPhrase } from './own-phrase.js';
-import { takenIds, withOlder, type OwnList } from './own-list.js';
 import type { Phrase, PhrasePack } from './types.js';
 
 /**

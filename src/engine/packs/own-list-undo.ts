@@ -1,5 +1,6 @@
+import type { OwnList } from './join-own.js';
+import { withOlder } from './own-list.js';
 import { samePhrase, type OwnPhrase } from './own-phrase.js';
-import { withOlder, type OwnList } from './own-list.js';
 
 /**
  * Takes one step back, and nothing that came after it: what has been changed since, perhaps in another tab, stays,

@@ -1,4 +1,4 @@
-import { emptyList, type OwnList } from './own-list.js';
+import { emptyList, type OwnList } from './join-own.js';
 import { parseOwnPhrases } from './parse-own-phrases.js';
 
 interface StoredOwnList extends OwnList {

@@ -4,6 +4,7 @@ import '../../../src/define/library.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import type { HeyanInsertEvent } from '../../../src/ui/insert-event.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
+import { searchable } from './desk.js';
 
 const phrase = (id: string, title: string, text: string): object => ({
   id,
@@ -50,6 +51,7 @@ async function desk(
   `);
   const library = page.querySelector('heyan-library')!;
   await waitUntil(() => library.renderRoot.querySelector('.actions .primary'), 'target found');
+  await searchable(library);
   library.hidden = true;
   const box = page.querySelector('textarea')!;
   box.focus();

@@ -52,7 +52,23 @@ export async function type({ library, field }: Desk, query: string): Promise<voi
   field.focus();
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await answered(library);
+}
+
+/** What searches is fetched after the list is there. */
+export async function answered(library: HeyanLibrary): Promise<void> {
   await library.updateComplete;
+  await waitUntil(() => !part(library, '.empty[aria-busy=true]'), 'answered', { timeout: 8000 });
+}
+
+/** Waits until queries are answered, wherever they are asked. */
+export async function searchable(library: HeyanLibrary): Promise<void> {
+  const field = part<HTMLInputElement>(library, '#search')!;
+  for (const query of ['?', '']) {
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await answered(library);
+  }
 }
 
 export async function press(

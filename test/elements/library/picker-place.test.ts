@@ -4,6 +4,7 @@ import '../../../src/define/library.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import { pack } from '../../engine/library/phrases.js';
+import { searchable } from './desk.js';
 
 /** A page whose reply box `make` makes, with the library below it. */
 async function openAt(
@@ -22,6 +23,7 @@ async function openAt(
   });
   page.append(library);
   await waitUntil(() => library.renderRoot.querySelector('.actions .primary'), 'target found');
+  await searchable(library);
   box.focus();
   await sendKeys({ type: '/' });
   await waitUntil(popup, 'open');
@@ -151,6 +153,7 @@ describe('heyan-library: where the list in the reply box opens', () => {
     Object.assign(library, { packs: [pack], records: createMemoryRecords(), target: box });
     host.attachShadow({ mode: 'open' }).append(library);
     await waitUntil(() => library.renderRoot.querySelector('.actions .primary'), 'target found');
+    await searchable(library);
     box.focus();
     await sendKeys({ type: '/' });
     expect(document.getElementById(box.getAttribute('aria-activedescendant')!)).to.not.equal(null);

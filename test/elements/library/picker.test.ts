@@ -5,6 +5,7 @@ import type { HeyanInsertEvent } from '../../../src/ui/insert-event.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import { pack } from '../../engine/library/phrases.js';
+import { searchable } from './desk.js';
 
 const plain = {
   id: 'plain',
@@ -56,6 +57,7 @@ async function desk(
   const library = page.querySelector('heyan-library')!;
   const box = page.querySelector('textarea')!;
   await waitUntil(() => library.renderRoot.querySelector('.actions .primary'), 'target found');
+  await searchable(library);
   box.focus();
   box.setSelectionRange(box.value.length, box.value.length);
   return { page, box, library, heard };

@@ -6,6 +6,7 @@ import type { HeyanNoteEvent } from '../../../src/elements/library/note-event.js
 import { createLocalRecords } from '../../../src/records/local-records.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
+import { searchable } from './desk.js';
 
 const complaint = {
   id: 'complaint',
@@ -78,6 +79,7 @@ async function desk(own: { records?: Records; conversation?: string; lang?: stri
   `);
   const library = page.querySelector('heyan-library')!;
   await waitUntil(() => part(library, '.actions .primary'), 'target found');
+  await searchable(library);
   return { box: page.querySelector('textarea')!, library, notes };
 }
 

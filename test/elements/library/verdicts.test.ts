@@ -56,7 +56,7 @@ async function open(own: Parameters<typeof desk>[0] = {}) {
 describe('<heyan-library>: phrases and the rules', () => {
   it('marks what breaks a rule, in idle time, and says why and how it would read better', async () => {
     const on = await open();
-    await waitUntil(() => marked(on).length === 2, 'judged');
+    await waitUntil(() => marked(on).length === 2, 'judged', { timeout: 8000 });
     expect(marked(on)).to.deep.equal(['坏的说法', '更坏的说法']);
     expect(part(on.library, '.preview .notice')).to.equal(null);
     on.field.focus();
@@ -72,7 +72,7 @@ describe('<heyan-library>: phrases and the rules', () => {
 
   it('inserts the better words, blanks asked first', async () => {
     const on = await open();
-    await waitUntil(() => marked(on).length === 2, 'judged');
+    await waitUntil(() => marked(on).length === 2, 'judged', { timeout: 8000 });
     on.field.focus();
     await press(on, 'ArrowDown');
     button(on.library, '用改好的')!.click();
@@ -90,9 +90,9 @@ describe('<heyan-library>: phrases and the rules', () => {
 
   it('judges anew by other rules, and not at all when switched off', async () => {
     const on = await open();
-    await waitUntil(() => marked(on).length === 2, 'judged');
+    await waitUntil(() => marked(on).length === 2, 'judged', { timeout: 8000 });
     on.library.rules = [{ ...rules[0]!, rules: [rule('verify', '核实', ['查一查'])] }];
-    await waitUntil(() => marked(on).join() === '好的说法', 'judged by others');
+    await waitUntil(() => marked(on).join() === '好的说法', 'judged by others', { timeout: 8000 });
     on.library.check = 'off';
     await on.library.updateComplete;
     expect(marked(on)).to.deep.equal([]);
@@ -104,14 +104,14 @@ describe('<heyan-library>: phrases and the rules', () => {
     await records.set('checker/team-rules', team(rule('team.verify', '马上', ['尽快'])));
     await records.set('checker/severities', { word: 'off' });
     const on = await open({ records });
-    await waitUntil(() => marked(on).length === 2, 'judged');
+    await waitUntil(() => marked(on).length === 2, 'judged', { timeout: 8000 });
     expect(marked(on)).to.deep.equal(['好的说法', '坏的说法']);
 
     await records.set('checker/team-rules', team());
     const channel = new BroadcastChannel('heyan/checker/team-rules');
     channel.postMessage('changed');
     channel.close();
-    await waitUntil(() => marked(on).join() === '坏的说法', 'judged anew');
+    await waitUntil(() => marked(on).join() === '坏的说法', 'judged anew', { timeout: 8000 });
   });
 
   it('finds the shipped phrases in order by the shipped rules, typing never held up', async () => {

@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { emptyList, joinOwn, type OwnList } from '../../../src/engine/packs/join-own.js';
 import {
   addPhrase,
   deletePhrase,
-  emptyList,
-  joinOwn,
   movePhrase,
   savePhrase,
   setArchived,
   setHidden,
-  type OwnList,
 } from '../../../src/engine/packs/own-list.js';
 import { compareImport, takeImport, type ImportChoice } from '../../../src/engine/packs/own-list-import.js';
 import { takeBack } from '../../../src/engine/packs/own-list-undo.js';

@@ -202,6 +202,11 @@ export const controls = css`
     color: var(--_text);
   }
 
+  /* Its summary stands above its list. */
+  details.notice {
+    display: block;
+  }
+
   .notice.error {
     border-color: var(--_error);
     background: var(--_error-soft);

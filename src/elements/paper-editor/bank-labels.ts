@@ -11,20 +11,20 @@ export interface BankLabels {
 export const bankLabels: StringTable<BankLabels> = {
   'zh-CN': {
     title: '题库',
-    counts: (questions, own) => `共 ${questions} 题${own > 0 ? `，其中自己导入 ${own} 题` : ''}`,
+    counts: (questions, own) => `共 ${questions} 题${own > 0 ? `，其中自己的 ${own} 题` : ''}`,
     open: '管理题库',
     failed: '题库页面没有载入成功，请检查网络后重试。',
   },
   'zh-TW': {
     title: '題庫',
-    counts: (questions, own) => `共 ${questions} 題${own > 0 ? `，其中自行匯入 ${own} 題` : ''}`,
+    counts: (questions, own) => `共 ${questions} 題${own > 0 ? `，其中自己的 ${own} 題` : ''}`,
     open: '管理題庫',
     failed: '題庫頁面沒有載入成功，請檢查網路後再試。',
   },
   en: {
     title: 'Question bank',
     counts: (questions, own) =>
-      `${questions} ${questions === 1 ? 'question' : 'questions'}${own > 0 ? `, ${own} of them imported` : ''}`,
+      `${questions} ${questions === 1 ? 'question' : 'questions'}${own > 0 ? `, ${own} of them your own` : ''}`,
     open: 'Manage questions',
     failed: 'The question bank could not be opened. Check the network and try again.',
   },

@@ -33,6 +33,16 @@ export const bankStyles = css`
     border-radius: var(--_radius-small);
   }
 
+  @container (inline-size >= 600px) {
+    .bank-source {
+      grid-column: span 2;
+    }
+
+    .bank-filter {
+      grid-template-columns: minmax(0, 2fr) repeat(3, minmax(0, 1fr));
+    }
+  }
+
   .bank-own > li {
     padding: 4px calc(var(--_space) * 1.5);
   }
@@ -74,6 +84,13 @@ export const bankStyles = css`
   .bank textarea {
     inline-size: 100%;
     resize: vertical;
+  }
+
+  .bank-options legend {
+    margin-block-end: 2px;
+    padding: 0;
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
   }
 
   .bank-options {

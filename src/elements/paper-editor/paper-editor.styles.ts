@@ -101,6 +101,7 @@ export const styles = css`
   .section fieldset {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 
@@ -199,7 +200,7 @@ export const styles = css`
       grid-template-columns: 14em 14em 7em repeat(3, minmax(0, 1fr));
     }
 
-    .fields:not(.terms) {
+    .general {
       grid-template-columns: 12em minmax(0, 1.3fr) 9em 10em minmax(0, 1.6fr);
     }
 

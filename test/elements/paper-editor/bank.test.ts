@@ -94,7 +94,7 @@ describe('<heyan-paper-editor> bank', () => {
     const editor = await openBank(records);
     expect(text(editor, '.bank-own li > span')).to.equal('十月 1 题');
     await click(editor, '.bank-close');
-    expect(text(editor, '.bank-counts')).to.equal('共 32 题，其中自己导入 1 题');
+    expect(text(editor, '.bank-counts')).to.equal('共 32 题，其中自己的 1 题');
     expect(text(editor, '.total')).to.include('可选 32 题');
     await click(editor, '.bank-open');
     await waitUntil(() => find(editor, '.bank-own button'));

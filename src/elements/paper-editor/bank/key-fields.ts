@@ -109,6 +109,7 @@ function optionRow(
       name="option"
       autocomplete="off"
       aria-label=${t.option(i + 1)}
+      placeholder=${t.option(i + 1)}
       aria-invalid=${faults.has('options') && text.trim() === '' ? 'true' : nothing}
       .value=${text}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
@@ -157,6 +158,7 @@ function promptFields(form: FormParts, draft: MatchingQuestion): TemplateResult 
           <input
             autocomplete="off"
             aria-label=${t.prompt(i + 1)}
+            placeholder=${t.prompt(i + 1)}
             .value=${text}
             @input=${(event: Event) =>
               desk.editor.type({

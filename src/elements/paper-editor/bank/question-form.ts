@@ -55,7 +55,9 @@ export function questionForm(parts: BankParts, editing: Editing): TemplateResult
         choose: difficulty => desk.editor.type({ difficulty }),
       })}
       ${figure(form, 'points', t.points, draft.points, points => desk.editor.type({ points }))}
-      ${line(form, undefined, words.source, draft.source, source => desk.editor.type({ source }))}
+      <div class="bank-source">
+        ${line(form, undefined, words.source, draft.source, source => desk.editor.type({ source }))}
+      </div>
     </div>
     ${area(form, undefined, words.explanation, draft.explanation, explanation => desk.editor.type({ explanation }))}
     <div class="bank-live" aria-label=${t.preview} role="group">

@@ -11,6 +11,8 @@ export interface PublishStrings {
   readonly keyNote: string;
   readonly isPublic: (questions: number, all: number) => string;
   readonly isGuessable: string;
+  /** Where a sealed paper goes when it is published, and how it gets to other computers. */
+  readonly whereSealed: string;
   readonly publishSealed: (month: string) => string;
   readonly sealedOut: (month: string) => string;
   readonly keyHere: string;
@@ -40,6 +42,8 @@ export const publishStrings: StringTable<PublishStrings> = {
     isPublic: (questions, all) =>
       `${all} 题里有 ${questions} 题出自内置题库，答案人人可查，密封也保不住密。正式考试请导入或新增自己的题。`,
     isGuessable: '这组题是按月份抽的，有同样题库的人也能抽出同样的题。正式考试请先“换一组题”。',
+    whereSealed:
+      '发布后，密封卷写进这个页面的记录。要在别的电脑上考，请用共享的记录，或把“密封卷文件”交给放考试组件的页面。',
     publishSealed: month => `发布${month}密封卷`,
     sealedOut: month => `${month}的密封卷已发布，答案还没有公布。`,
     keyHere:
@@ -68,6 +72,8 @@ export const publishStrings: StringTable<PublishStrings> = {
     isPublic: (questions, all) =>
       `${all} 題裡有 ${questions} 題出自內建題庫，答案人人可查，密封也保不了密。正式考試請匯入或新增自己的題目。`,
     isGuessable: '這組題目是依月份抽的，有同樣題庫的人也能抽出同樣的題目。正式考試請先「換一組題目」。',
+    whereSealed:
+      '發布後，密封卷會寫進這個頁面的紀錄。要在別的電腦上考，請用共用的紀錄，或把「密封卷檔案」交給放測驗元件的頁面。',
     publishSealed: month => `發布${month}密封卷`,
     sealedOut: month => `${month}的密封卷已發布，答案還沒公布。`,
     keyHere:
@@ -99,6 +105,8 @@ export const publishStrings: StringTable<PublishStrings> = {
       `${questions} of the ${all} questions ${questions === 1 ? 'is' : 'are'} from the built-in banks, whose answers anybody can look up; sealing does not help there. Import or write questions of your own for an exam.`,
     isGuessable:
       'These questions are drawn by the month: anybody with the same banks can draw them too. Draw another set for an exam.',
+    whereSealed:
+      'Publishing writes the sealed paper to the records of this page. For other computers, share the records or give the “sealed paper” file to the page that holds the quiz.',
     publishSealed: month => `Publish sealed for ${month}`,
     sealedOut: month => `The sealed paper of ${month} is published; its key is not out.`,
     keyHere:

@@ -21,7 +21,7 @@ export function publishView(desk: SheetDesk): TemplateResult {
 
 /** The choice between a paper with its key and one without, each with what it protects. */
 function kindField(desk: SheetDesk): TemplateResult {
-  const { state, words, publicCount } = desk;
+  const { state, words, publicCount, publication, isOut } = desk;
   const { settings, paper } = state;
   const choice = (sealed: boolean, label: string, note: string): TemplateResult =>
     html`<label class="kind">
@@ -40,9 +40,9 @@ function kindField(desk: SheetDesk): TemplateResult {
     </fieldset>
     ${
       settings.sealed
-        ? html`${notice('info', words.keyNote)}
-          ${publicCount > 0 ? notice('warning', words.isPublic(publicCount, paper.items.length)) : nothing}
-          ${paper.seed === paper.month ? notice('warning', words.isGuessable) : nothing}`
+        ? html`${publication.isReleased ? nothing : notice('info', words.keyNote)}
+          ${publicCount > 0 && !isOut ? notice('warning', words.isPublic(publicCount, paper.items.length)) : nothing}
+          ${paper.seed === paper.month && !isOut ? notice('warning', words.isGuessable) : nothing}`
         : nothing
     }`;
 }
@@ -52,7 +52,8 @@ function statusOf({ state, words, monthName, publication, isOut }: SheetDesk): u
   const { t, paper, settings } = state;
   const { paper: published, results } = publication;
   if (isOut) return published!.sealed ? nothing : notice('ok', t.isPublished(monthName));
-  if (!published) return html`<p class="soft">${t.publishNote(monthName)}</p>`;
+  if (!published)
+    return html`<p class="soft">${settings.sealed ? words.whereSealed : t.publishNote(monthName)}</p>`;
   const more = results > 0 ? html`<p>${t.hasResults(results)}</p>` : nothing;
   return published.sealed && !settings.sealed && published.id === paper.id
     ? notice('warning', words.opensKey)

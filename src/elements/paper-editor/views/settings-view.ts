@@ -40,7 +40,7 @@ export function settingsView(props: SettingsProps): TemplateResult {
       <h3 id="settings-title">${t.settingsTitle}</h3>
       <button type="button" class="plain small reset" @click=${reset}>${t.reset}</button>
     </div>
-    <div class="fields">
+    <div class="fields general">
       ${choiceField({
         label: t.month,
         value: settings.month,

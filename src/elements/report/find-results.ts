@@ -4,12 +4,17 @@ import { readResults, type ReadResults } from '../../engine/quiz/read-results.js
 
 const prefix = 'quiz/results/';
 
+const monthOfKey = (key: string): string => key.slice(prefix.length).split('/')[0]!;
+
 /** The months there are results of, the latest first. */
 export async function monthsWithResults(records: Records): Promise<readonly string[]> {
-  const keys = await records.keys(prefix);
-  const months = new Set(keys.map(key => key.slice(prefix.length).split('/')[0]!));
+  const months = new Set((await records.keys(prefix)).map(monthOfKey));
   return [...months].filter(isMonth).sort().reverse();
 }
+
+/** Where a result is kept. */
+export const resultKey = (month: string, agentId: string, attemptId: string): string =>
+  `${prefix}${month}/${encodeURIComponent(agentId)}/${attemptId}`;
 
 /** All results of a month; a damaged one is named by its agent and attempt. */
 export async function resultsOfMonth(records: Records, month: string): Promise<ReadResults> {

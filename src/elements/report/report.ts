@@ -1,57 +1,56 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { asList } from '../../engine/packs/as-list.js';
-import { isMonth } from '../../engine/quiz/is-month.js';
+import type { TeamMember } from '../../engine/quiz/attendance.js';
+import type { PaperResults } from '../../engine/quiz/group-results.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
+import { adoptLater } from '../../ui/adopt-later.js';
 import { controls } from '../../ui/controls.js';
-import { downloadFile } from '../../ui/download-file.js';
-import { glyph } from '../../ui/glyphs.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
-import { monthName, monthOf } from '../../ui/month.js';
+import { LaterPart } from '../../ui/later-part.js';
+import { monthName } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
-import { monthsWithResults, resultsOfMonth } from './find-results.js';
-import { groupByPaper, type PaperResults } from '../../engine/quiz/group-results.js';
-import { judgeQuestions } from '../../engine/quiz/judge-questions.js';
-import { loadTitles, noTitles, type Titles } from './load-titles.js';
-import { readResults, type ReadResults } from '../../engine/quiz/read-results.js';
-import { resultTable } from './result-table.js';
+import type { Desk, DeskContext, DeskHost } from './desk-host.js';
+import { readMonth, type MonthSource, type MonthView } from './read-month.js';
+import { reportPages, type ReportPage } from './report-page.js';
 import { styles } from './report.styles.js';
+import { ResultsPage } from './results-page.js';
 import { reportStrings, type ReportStrings } from './strings.js';
-import { summarise } from '../../engine/quiz/summarise.js';
-import { categoryTallies, missedRules } from '../../engine/quiz/tally.js';
-import { agentsView } from './views/agents-view.js';
-import { questionsView } from './views/questions-view.js';
-import { summaryView } from './views/summary-view.js';
-import { talliesView } from './views/tallies-view.js';
-
-/** All there is to show of a month. */
-interface MonthView extends ReadResults {
-  readonly month: string;
-  /** The months to choose from, the latest first. */
-  readonly months: readonly string[];
-  readonly papers: readonly PaperResults[];
-}
+import { styles as tableStyles } from './table.styles.js';
 
 /**
- * @summary The results of the monthly quiz: who passed, which question is bad, what the team misses most.
- * Reads what `<heyan-quiz>` has kept in this browser, or the results a page hands over.
+ * @summary The results of the monthly quiz: who passed, which question is bad, what the team misses most; keys that
+ * are corrected for everyone, and the monthly assessment. Reads what `<heyan-quiz>` has kept in this browser, or the
+ * results a page hands over.
  *
  * @csspart problems - the list of results that could not be read
  */
 export class HeyanReport extends HeyanElement<ReportStrings> {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, styles, tableStyles];
 
   protected readonly stringTable = reportStrings;
 
   #loads = 0;
   /** What the reader chose, over what the page asks for. */
   #chosenMonth = '';
+  readonly #results = new ResultsPage(this);
+  readonly #desks: Readonly<Record<Exclude<ReportPage, 'results'>, LaterPart<Desk>>> = {
+    questions: new LaterPart<Desk>(this, async () => {
+      const part = await import('./questions/questions-desk.js');
+      adoptLater(this, part.styles);
+      return new part.QuestionsDesk(this.#deskHost);
+    }),
+    assessment: new LaterPart<Desk>(this, async () => {
+      const part = await import('./assessment/assessment-desk.js');
+      adoptLater(this, part.styles);
+      return new part.AssessmentDesk(this.#deskHost);
+    }),
+  };
 
   @state() private view: MonthView | undefined;
-  @state() private titles: Titles = noTitles;
   @state() private paperId = '';
+  @state() private page: ReportPage = 'results';
 
   /** `YYYY-MM`; without it the current month, or the latest one with results. */
   @property() month = '';
@@ -59,11 +58,17 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   /** Results of your own, as the quiz stores them, instead of those in the records. */
   @property({ attribute: false }) results: readonly unknown[] | undefined;
 
+  /** The team: whoever of it has no result is missing. Without it, whoever took part in the three months before. */
+  @property({ attribute: false }) agents: readonly TeamMember[] | undefined;
+
   /** Question banks of your own, for the wording of the questions. */
   @property({ attribute: false }) banks: readonly unknown[] | undefined;
 
   /** Rule packs of your own, for the names of the rules. */
   @property({ attribute: false }) rulePacks: readonly unknown[] | undefined;
+
+  /** Assessment policies of your own, instead of the built-in ones. */
+  @property({ attribute: false }) policies: readonly unknown[] | undefined;
 
   /** Where results are kept; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
@@ -83,7 +88,7 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('month')) this.#chosenMonth = '';
-    const sources = ['month', 'results', 'banks', 'rulePacks', 'records'] as const;
+    const sources = ['month', 'results', 'agents', 'banks', 'rulePacks', 'policies', 'records'] as const;
     if (!this.hasUpdated || sources.some(name => changed.has(name))) void this.refresh();
   }
 
@@ -96,35 +101,54 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
     return openRecords(this.records);
   }
 
+  get #source(): MonthSource {
+    const { results, agents } = this;
+    return {
+      records: this.#records,
+      results,
+      agents,
+      asked: this.#chosenMonth || this.month,
+      now: this.now(),
+    };
+  }
+
   /** Reads the results anew; resolves once they are shown. */
   async refresh(): Promise<void> {
     const load = ++this.#loads;
-    const view = await this.#read();
+    const source = this.#source;
+    const view = await readMonth(source);
     if (load !== this.#loads) return;
     this.view = view;
-    if (view.papers.length > 0) {
-      const { banks, rulePacks } = this;
-      const titles = await loadTitles({ banks, rulePacks, records: this.#records, month: view.month });
-      if (load !== this.#loads) return;
-      this.titles = titles;
-    }
+    const { banks, rulePacks } = this;
+    if (view.papers.length > 0)
+      await this.#results.load(source, view, { banks, rulePacks }, () => load === this.#loads);
+    await this.#loadDesk();
     await this.updateComplete;
   }
 
-  async #read(): Promise<MonthView> {
-    const current = monthOf(this.now());
-    const given =
-      this.results && readResults(asList(this.results).map((value, i) => [`results[${i}]`, value] as const));
-    const known = given
-      ? [...new Set(given.results.map(result => result.month))].sort().reverse()
-      : await monthsWithResults(this.#records);
-    const asked = this.#chosenMonth || (isMonth(this.month) ? this.month : '');
-    const month = asked || (known.includes(current) ? current : (known[0] ?? current));
-    const read = given
-      ? { ...given, results: given.results.filter(result => result.month === month) }
-      : await resultsOfMonth(this.#records, month);
-    const months = [...new Set([current, month, ...known])].sort().reverse();
-    return { ...read, month, months, papers: groupByPaper(read.results) };
+  /** Has the page in front read what it shows. */
+  async #loadDesk(): Promise<void> {
+    if (this.page === 'results') return;
+    const part = this.#desks[this.page];
+    await part.load();
+    const context = this.#context;
+    if (part.value && context) await part.value.load(context);
+    this.requestUpdate();
+  }
+
+  readonly #deskHost: DeskHost = {
+    requestUpdate: () => this.requestUpdate(),
+    drawn: () => this.updateComplete,
+    root: () => this.renderRoot,
+    context: () => this.#context,
+    refresh: () => this.refresh(),
+  };
+
+  get #context(): DeskContext | undefined {
+    const { view, policies, language, t, now } = this;
+    const [source, paper] = [this.#source, this.#paper];
+    const { titles } = this.#results;
+    return view && { view, paper, titles, records: source.records, source, policies, language, t, now };
   }
 
   get #paper(): PaperResults | undefined {
@@ -134,16 +158,19 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
 
   readonly #chooseMonth = (event: Event): void => {
     this.#chosenMonth = (event.target as HTMLSelectElement).value;
+    this.#results.reset();
     void this.refresh();
   };
 
   readonly #choosePaper = (event: Event): void => {
     this.paperId = (event.target as HTMLSelectElement).value;
+    this.#results.reset();
+    void this.#loadDesk();
   };
 
-  #download(paper: PaperResults): void {
-    const name = `${this.t.fileName(this.view!.month)}.csv`;
-    downloadFile(name, 'text/csv;charset=utf-8', resultTable(this.t, paper));
+  #turnTo(page: ReportPage): void {
+    this.page = page;
+    void this.#loadDesk();
   }
 
   protected override render(): TemplateResult {
@@ -156,66 +183,73 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   }
 
   #month(view: MonthView): TemplateResult {
-    const { t, language } = this;
-    const { months, month, papers, problems } = view;
-    const paper = this.#paper;
+    const { t, language, page } = this;
+    const { papers, problems, teamProblems } = view;
     return html`<div class="row spread">
-        <div class="row choices">
-          <label>
-            <span>${t.month}</span>
-            <select class="month" @change=${this.#chooseMonth}>
-              ${months.map(
-                value =>
-                  html`<option value=${value} .selected=${value === month}>
-                    ${monthName(value, language)}
-                  </option>`,
-              )}
-            </select>
-          </label>
-          ${papers.length > 1 ? this.#paperChoice(papers) : nothing}
+        ${this.#choices(view)}
+        <div class="row pages" role="group" aria-label=${t.pages}>
+          ${reportPages.map(
+            name =>
+              html`<button
+                type="button"
+                class=${name}
+                aria-pressed=${page === name ? 'true' : 'false'}
+                @click=${() => this.#turnTo(name)}
+              >
+                ${t.pageNames[name]}
+              </button>`,
+          )}
         </div>
-        ${
-          paper && paper.counted.length > 0
-            ? html`<button type="button" class="download" @click=${() => this.#download(paper)}>
-                ${glyph('download')}${t.download}
-              </button>`
-            : nothing
-        }
       </div>
       ${papers.length > 1 ? notice('info', t.otherPapers(papers.length)) : nothing}
       ${problemsNotice(problems, t.damaged(problems.length), language)}
+      ${problemsNotice(teamProblems, t.badTeam(teamProblems.length), language)}
+      ${page === 'results' ? this.#results.view({ t, language, view, paper: this.#paper }) : this.#desk(page)}`;
+  }
+
+  #choices({ months, month, papers }: MonthView): TemplateResult {
+    const { t, language } = this;
+    const paper = this.#paper;
+    return html`<div class="row choices">
+      <label>
+        <span>${t.month}</span>
+        <select class="month" @change=${this.#chooseMonth}>
+          ${months.map(
+            value =>
+              html`<option value=${value} .selected=${value === month}>
+                ${monthName(value, language)}
+              </option>`,
+          )}
+        </select>
+      </label>
       ${
-        paper
-          ? this.#results(paper)
-          : html`<div class="empty" role="status">
-              <h3>${t.empty}</h3>
-              <p>${t.emptyAdvice}</p>
-            </div>`
-      }`;
+        papers.length > 1
+          ? html`<label>
+              <span>${t.paper}</span>
+              <select class="paper" @change=${this.#choosePaper}>
+                ${papers.map(
+                  other =>
+                    html`<option value=${other.paperId} .selected=${other === paper}>
+                      ${t.paperChoice(other.title, other.counted.length)}
+                    </option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
+    </div>`;
   }
 
-  #paperChoice(papers: readonly PaperResults[]): TemplateResult {
+  #desk(page: Exclude<ReportPage, 'results'>): TemplateResult {
     const { t } = this;
-    return html`<label>
-      <span>${t.paper}</span>
-      <select class="paper" @change=${this.#choosePaper}>
-        ${papers.map(
-          paper =>
-            html`<option value=${paper.paperId} .selected=${paper === this.#paper}>
-              ${t.paperChoice(paper.title, paper.counted.length)}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  #results(paper: PaperResults): TemplateResult {
-    const { t, language, titles } = this;
-    const { counted, practice } = paper;
-    if (counted.length === 0) return html`<p class="empty">${t.onlyPractice(practice)}</p>`;
-    return html`${summaryView(t, summarise(counted))} ${agentsView(t, language, paper)}
-    ${questionsView(t, judgeQuestions(counted), titles.stems)}
-    ${talliesView(t, categoryTallies(counted), missedRules(counted), titles.rules)}`;
+    const part = this.#desks[page];
+    const context = this.#context;
+    if (part.value && context) return part.value.view(context);
+    if (!part.failed) return html`<p class="empty" role="status">${t.loading}</p>`;
+    const retry = html` <button type="button" class="retry" @click=${() => void this.#loadDesk()}>
+      ${t.retry}
+    </button>`;
+    return notice('warning', t.partFailed, retry);
   }
 }
 

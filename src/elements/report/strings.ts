@@ -1,5 +1,6 @@
 import type { StringTable } from '../../ui/language.js';
 import type { HandIn } from './hand-in.js';
+import type { ReportPage } from './report-page.js';
 import type { QuestionVerdict } from '../../engine/quiz/judge-questions.js';
 import { english } from './strings-en.js';
 import { simplified } from './strings-zh-cn.js';
@@ -14,18 +15,29 @@ export interface ReportStrings {
   readonly month: string;
   readonly paper: string;
   readonly paperChoice: (title: string, taken: number) => string;
-  readonly download: string;
+  readonly pages: string;
+  readonly pageNames: Readonly<Record<ReportPage, string>>;
+  /** Names the button that saves a table as a file. */
+  readonly exportTable: (table: string, kind: string) => string;
   /** Name of the downloaded file without its ending. */
-  readonly fileName: (month: string) => string;
+  readonly fileName: (table: string, month: string) => string;
+  readonly notExported: string;
+  readonly partFailed: string;
+  readonly retry: string;
+  readonly showAll: (count: number) => string;
   readonly damaged: (count: number) => string;
+  readonly badTeam: (count: number) => string;
   readonly empty: string;
   readonly emptyAdvice: string;
   readonly onlyPractice: (count: number) => string;
   readonly practice: (count: number) => string;
+  readonly replaced: (count: number) => string;
   readonly otherPapers: (count: number) => string;
 
   readonly summaryTitle: string;
   readonly taken: string;
+  readonly lateLabel: string;
+  readonly missingLabel: string;
   readonly people: (count: number) => string;
   readonly passedLabel: string;
   readonly passRate: string;
@@ -39,6 +51,9 @@ export interface ReportStrings {
   readonly agentId: string;
   readonly unnamed: string;
   readonly score: string;
+  /** The mark before the key was corrected. */
+  readonly scoreBefore: (total: number) => string;
+  readonly attempt: (number: number) => string;
   readonly result: string;
   readonly passed: string;
   readonly failed: string;
@@ -48,6 +63,21 @@ export interface ReportStrings {
   readonly submitted: string;
   readonly handIn: string;
   readonly handIns: Readonly<Record<HandIn, string>>;
+
+  readonly missingTitle: string;
+  readonly missingNames: (names: readonly string[]) => string;
+  readonly nobodyMissing: string;
+  /** Where the page names no team: who is expected then. */
+  readonly guessedTeam: string;
+
+  readonly distributionTitle: string;
+  readonly band: string;
+  readonly bandName: (from: number, to: number) => string;
+  readonly distributionSays: (passMark: number) => string;
+  readonly trendTitle: string;
+  readonly trendSays: string;
+  readonly asTable: string;
+  readonly noChart: string;
 
   readonly questionsTitle: string;
   readonly question: string;
@@ -72,6 +102,8 @@ export interface ReportStrings {
   readonly rule: string;
   readonly missed: string;
   readonly missedRate: string;
+  /** Heads the rate of the month before. */
+  readonly lastTime: (month: string) => string;
   readonly times: (missed: number, answers: number) => string;
   readonly noneMissed: string;
 }

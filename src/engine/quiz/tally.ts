@@ -30,8 +30,12 @@ const rate = ({ answers, correct }: Tally): number => correct / answers;
 export const categoryTallies = (counted: readonly StoredResult[]): Tally[] =>
   tallyBy(counted, question => [question.category]).sort((a, b) => rate(a) - rate(b));
 
+/** The rules of speech the questions teach. */
+export const ruleTallies = (counted: readonly StoredResult[]): Tally[] =>
+  tallyBy(counted, question => question.ruleIds);
+
 /** The rules of speech somebody missed, the most often missed first; where equal the one with the worse rate. */
 export const missedRules = (counted: readonly StoredResult[]): Tally[] =>
-  tallyBy(counted, question => question.ruleIds)
+  ruleTallies(counted)
     .filter(({ answers, correct }) => correct < answers)
     .sort((a, b) => b.answers - b.correct - (a.answers - a.correct) || rate(a) - rate(b));

@@ -15,4 +15,14 @@ describe('handInOf', () => {
     it(`says ${expected} for ${sitting.submittedAt.toDateString()}`, () => {
       expect(handInOf(resultOf({ answers: '1111', ...sitting }))).to.equal(expected);
     });
+
+  for (const [expected, minutes] of [
+    ['on-time', 0],
+    ['late', 1],
+  ] as const)
+    it(`says ${expected} ${minutes} minutes after the paper has closed`, () => {
+      const closesAt = new Date(2026, 10, 20, 18).getTime();
+      const submittedAt = new Date(closesAt + minutes * 60_000);
+      expect(handInOf(resultOf({ answers: '1111', submittedAt }), closesAt)).to.equal(expected);
+    });
 });

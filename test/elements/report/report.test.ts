@@ -4,6 +4,7 @@ import type { HeyanReport } from '../../../src/elements/report/report.js';
 import type { StoredResult } from '../../../src/engine/quiz/stored-result.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
+import { readSheet } from '../../../src/ui/sheets/read-sheet.js';
 import { catchDownload } from '../../ui/catch-download.js';
 import { bank, paperOf, resultOf, sixAgents } from '../../engine/quiz/sample-results.js';
 
@@ -41,7 +42,11 @@ async function recordsWith(results: readonly StoredResult[]): Promise<Records> {
 
 async function openReport(
   records: Records,
-  { results, month = '' }: { results?: readonly unknown[]; month?: string } = {},
+  {
+    results,
+    agents,
+    month = '',
+  }: { results?: readonly unknown[]; agents?: readonly unknown[]; month?: string } = {},
 ): Promise<HeyanReport> {
   const report = await fixture<HeyanReport>(
     html`<heyan-report
@@ -49,6 +54,7 @@ async function openReport(
       month=${month}
       .records=${records}
       .results=${results}
+      .agents=${agents}
       .banks=${[bank]}
       .rulePacks=${rulePacks}
       .now=${() => new Date(2026, 10, 21).getTime()}
@@ -67,6 +73,16 @@ const rows = (report: HeyanReport, table: string): string[][] =>
     [...row.querySelectorAll('th, .value')].map(cell => cell.textContent.replace(/\s+/g, ' ').trim()),
   );
 
+/** Whether something has been painted on it. */
+function isDrawn(canvas: HTMLCanvasElement): boolean {
+  const { width, height } = canvas;
+  if (width === 0 || height === 0) return false;
+  return canvas
+    .getContext('2d')!
+    .getImageData(0, 0, width, height)
+    .data.some(value => value > 0);
+}
+
 async function choose(report: HeyanReport, selector: string, value: string): Promise<void> {
   const select = find<HTMLSelectElement>(report, selector);
   select.value = value;
@@ -80,7 +96,7 @@ describe('<heyan-report>', () => {
     expect(text(report, '.empty h3')).to.equal('这个月还没有成绩');
     expect(text(report, '.empty p')).to.include('交卷');
     expect(find<HTMLSelectElement>(report, 'select.month').value).to.equal('2026-11');
-    expect(find(report, '.download')).to.equal(null);
+    expect(find(report, '.exports')).to.equal(null);
     await expect(report).to.be.accessible();
   });
 
@@ -103,13 +119,13 @@ describe('<heyan-report>', () => {
   it('sums up, judges the questions and finds what the team misses', async () => {
     const report = await openReport(await recordsWith(sixAgents));
     expect(text(report, '.facts')).to.equal(
-      '参加 6 人 及格 2 人 及格率 33% 平均分 54.2 中位数 50 最高分 100 最低分 25',
+      '参加 6 人 及格 2 人 逾期 0 人 缺考 0 人 及格率 33% 平均分 54.2 中位数 50 最高分 100 最低分 25',
     );
     expect(rows(report, '.questions').map(row => row.slice(1))).to.deep.equal([
       ['33%', '−22.1', '−28.6', '总分高的人反而答错，请核对答案'],
-      ['83%', '15.8', '25', '区分度差，建议检查'],
-      ['50%', '44.7', '50', '区分度一般，可以看看'],
-      ['50%', '44.7', '50', '区分度一般，可以看看'],
+      ['83%', '15.8', '25', '分不出谁会谁不会，很可能要检查'],
+      ['50%', '44.7', '50', '区分得不够好，可能要检查'],
+      ['50%', '44.7', '50', '区分得不够好，可能要检查'],
     ]);
     expect(rows(report, '.questions')[0]![0]).to.match(/^第 4 题 · 隐私 单选 single-4$/);
     expect(text(report, '.notice.info')).to.include('只有 6 人交卷');
@@ -194,16 +210,165 @@ describe('<heyan-report>', () => {
     expect(text(report, '[part=problems] code')).to.include('results[1]');
   });
 
-  it('exports the table, names that look like formulas disarmed', async () => {
+  it('names who is missing, and who of the team did not serve yet is not', async () => {
+    const report = await openReport(await recordsWith(sixAgents.slice(0, 2)), {
+      agents: [
+        { id: 'a1', name: '客服1' },
+        { id: 'b', name: '赵一' },
+        { id: 'c', name: '钱二', since: '2026-12' },
+        { name: '没有编号' },
+      ],
+    });
+    expect(text(report, '.missing p')).to.equal('赵一');
+    expect(text(report, '.facts')).to.include('缺考 1 人');
+    expect(text(report, '[part=problems] li')).to.include('agents[3]');
+    report.agents = [{ id: 'a1', name: '客服1' }];
+    await waitUntil(() => text(report, '.missing p') === '名册上的人都考了。');
+  });
+
+  it('expects whoever took part in the three months before, where the page names no team', async () => {
+    const before = (id: string, month: string) =>
+      resultOf({ answers: '1000', id, name: id, paper: paperOf(month) });
+    const report = await openReport(
+      await recordsWith([
+        ...sixAgents,
+        before('早', '2026-07'),
+        before('近', '2026-08'),
+        before('a1', '2026-10'),
+      ]),
+    );
+    expect(text(report, '.missing')).to.include('近').and.to.include('最近三个月').and.not.to.include('早');
+  });
+
+  it('calls late what came after the paper had closed', async () => {
+    const records = await recordsWith([
+      resultOf({ answers: '1111', submittedAt: new Date(2026, 10, 20, 18, 1) }),
+      resultOf({ answers: '1110', id: 'b', submittedAt: new Date(2026, 10, 20, 18) }),
+    ]);
+    const closes = new Date(2026, 10, 20, 18).toISOString();
+    await records.set('quiz/paper/2026-11', { ...paperOf('2026-11'), closes });
+    const report = await openReport(records);
+    expect(rows(report, '.agents').map(row => row.at(-1))).to.deep.equal(['逾期交卷', '按时']);
+    expect(text(report, '.facts')).to.include('逾期 1 人');
+  });
+
+  it('shows the mark before a correction, and which attempt it was', async () => {
+    const corrected = { at: '2026-11-21T00:00:00Z', total: 50, passed: false };
+    const report = await openReport(
+      await recordsWith([{ ...resultOf({ answers: '1110', name: '王芳', number: 2 }), corrected }]),
+    );
+    expect(rows(report, '.agents')[0]!.slice(0, 2)).to.deep.equal(['王芳 第 2 次', '75 更正前 50']);
+  });
+
+  it('draws the first hundred of many rows, and all when asked', async () => {
+    const many = Array.from({ length: 120 }, (_, i) => resultOf({ answers: '1100', id: `n${i}` }));
+    const report = await openReport(await recordsWith(many));
+    expect(rows(report, '.agents')).to.have.length(100);
+    find(report, '.show-all').click();
+    await report.updateComplete;
+    expect(rows(report, '.agents')).to.have.length(120);
+    expect(find(report, '.show-all')).to.equal(null);
+  });
+
+  it('shows the spread and the months as charts, each with its table', async () => {
+    const past = ['2026-09', '2026-10'].map(month => resultOf({ answers: '1000', paper: paperOf(month) }));
+    const report = await openReport(await recordsWith([...sixAgents, ...past]));
+    await waitUntil(() => report.shadowRoot!.querySelectorAll('canvas').length === 2);
+    const charts = [...report.shadowRoot!.querySelectorAll('canvas')];
+    await waitUntil(() => charts.every(isDrawn));
+    expect(charts[0]!.getAttribute('aria-label')).to.equal('各分数段的人数，及格线 60 分');
+    expect(
+      rows(report, '[aria-labelledby=distribution-title] table').filter(([, count]) => count !== '0 人'),
+    ).to.deep.equal([
+      ['20–30 以下', '2 人'],
+      ['50–60 以下', '2 人'],
+      ['70–80 以下', '1 人'],
+      ['90–100', '1 人'],
+    ]);
+    expect(rows(report, '[aria-labelledby=trend-title] table')).to.deep.equal([
+      ['2026年9月', '1 人', '25', '0%'],
+      ['2026年10月', '1 人', '25', '0%'],
+      ['2026年11月', '6 人', '54.2', '33%'],
+    ]);
+    // Beside the month before: 隐私 was answered wrongly by all of one agent.
+    expect(rows(report, '[aria-labelledby=categories-title] table')[0]).to.deep.equal([
+      '隐私',
+      '5/12 次',
+      '0%',
+      '42%',
+    ]);
+    await expect(report).to.be.accessible();
+  });
+
+  it('draws a chart anew in other colours', async () => {
+    const report = await openReport(await recordsWith(sixAgents));
+    await waitUntil(() => find(report, 'canvas') !== null);
+    const canvas = find<HTMLCanvasElement>(report, 'canvas');
+    await waitUntil(() => isDrawn(canvas));
+    const light = canvas.toDataURL();
+    report.theme = 'dark';
+    await report.updateComplete;
+    await waitUntil(() => canvas.toDataURL() !== light && isDrawn(canvas));
+  });
+
+  it('exports a table as CSV, names that look like formulas disarmed', async () => {
     const report = await openReport(
       await recordsWith([resultOf({ answers: '1110', id: '007', name: '=cmd()' })]),
     );
-    const { name, content } = await catchDownload(() => find(report, '.download').click());
-    expect(name).to.equal('客服考核成绩-2026-11.csv');
+    const { name, content } = await catchDownload(() =>
+      find(report, '[aria-labelledby=agents-title] .csv').click(),
+    );
+    expect(name).to.equal('个人成绩-2026-11.csv');
     expect(content.charCodeAt(0)).to.equal(0xfeff);
     const [head, row] = content.slice(1).split('\r\n');
-    expect(head).to.equal('姓名,编号,成绩,结果,用时（秒）,交卷时间,交卷情况,试卷,月份');
-    expect(row).to.equal("'=cmd(),007,75,及格,400,2026-11-20 10:00,按时,月考,2026-11");
+    expect(head).to.equal('姓名,编号,成绩,结果,用时（秒）,交卷时间,交卷情况,试卷,月份,更正前成绩');
+    expect(row).to.equal("'=cmd(),007,75,及格,400,2026-11-20 10:00,按时,月考,2026-11,");
+  });
+
+  it('exports every table of the page, the statistics to six decimals', async () => {
+    const past = resultOf({ answers: '1000', paper: paperOf('2026-10') });
+    const agents = [{ id: 'b', name: '赵一' }];
+    const report = await openReport(await recordsWith([...sixAgents, past]), { agents });
+    const saved: Record<string, string[]> = {};
+    const blocks = [...report.shadowRoot!.querySelectorAll<HTMLElement>('.exports .csv')];
+    for (const button of blocks) {
+      const { name, content } = await catchDownload(() => button.click());
+      saved[name.slice(0, name.indexOf('-2026'))] = content.slice(1).trim().split('\r\n');
+    }
+    expect(Object.keys(saved)).to.deep.equal([
+      '缺考',
+      '分数分布',
+      '逐月变化',
+      '个人成绩',
+      '题目分析',
+      '各类别答对率',
+      '最常答错的用语规则',
+    ]);
+    expect(saved.题目分析![1]).to.equal(
+      '1,single-1,单选 single-1,礼貌,6,0.833333,0.408248,0.066667,0.266667,15.811388,25,21.350964,分不出谁会谁不会，很可能要检查',
+    );
+    expect(saved.逐月变化!.slice(1)).to.deep.equal([
+      '2026-10,1,0,0,25,25,25,25',
+      '2026-11,6,2,0.333333,54.166667,50,100,25',
+    ]);
+    expect(saved.缺考).to.deep.equal(['姓名,编号', '赵一,b']);
+  });
+
+  it('exports a table as an Excel workbook', async () => {
+    const report = await openReport(await recordsWith(sixAgents));
+    const { name, bytes } = await catchDownload(() =>
+      find(report, '[aria-labelledby=questions-title] .xlsx').click(),
+    );
+    expect(name).to.equal('题目分析-2026-11.xlsx');
+    const sheet = await readSheet(new File([bytes], name));
+    expect('rows' in sheet && sheet.rows[4]!.slice(5, 11)).to.deep.equal([
+      '0.333333',
+      '0.516398',
+      '-0.133333',
+      '0.466667',
+      '-22.086305',
+      '-28.571429',
+    ]);
   });
 
   for (const lang of ['zh-CN', 'zh-TW', 'en'])

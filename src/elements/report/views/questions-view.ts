@@ -6,6 +6,7 @@ import type {
   QuestionVerdict,
 } from '../../../engine/quiz/judge-questions.js';
 import type { ReportStrings } from '../strings.js';
+import { blockHead, type SaveTable } from './block-head.js';
 import { bar, figure, percent } from './bar.js';
 import { table } from './table.js';
 
@@ -46,11 +47,12 @@ export function questionsView(
   t: ReportStrings,
   { attempts, skipped, questions }: JudgedQuestions,
   stems: ReadonlyMap<string, string>,
+  save: SaveTable,
 ): TemplateResult {
   const isJudged = attempts >= 2;
   const caution = !isJudged ? t.tooFew : attempts < enoughAttempts ? t.fewAttempts(attempts) : undefined;
   return html`<section class="block" aria-labelledby="questions-title">
-    <h3 id="questions-title">${t.questionsTitle}</h3>
+    ${blockHead(t, 'questions-title', t.questionsTitle, save)}
     ${caution === undefined ? nothing : notice('info', caution)}
     ${skipped > 0 ? notice('warning', t.skipped(skipped)) : nothing}
     ${table({

@@ -1,39 +1,63 @@
 import { html, type TemplateResult } from 'lit';
-import type { ReportStrings } from '../strings.js';
 import type { Tally } from '../../../engine/quiz/tally.js';
+import type { ReportStrings } from '../strings.js';
 import { bar, percent } from './bar.js';
+import { blockHead, type SaveTable } from './block-head.js';
 import { table } from './table.js';
 
 /** How many rules are listed: those to train next, not all there are. */
 const rulesShown = 8;
 
+export interface TalliesProps {
+  readonly t: ReportStrings;
+  readonly categories: readonly Tally[];
+  readonly rules: readonly Tally[];
+  readonly ruleTitles: ReadonlyMap<string, string>;
+  /** The month before with results, to see whether training helped. */
+  readonly before: PastTallies | undefined;
+  readonly save: (table: 'categories' | 'rules') => SaveTable;
+}
+
+export interface PastTallies {
+  readonly month: string;
+  readonly categories: readonly Tally[];
+  readonly rules: readonly Tally[];
+}
+
+export const rightShare = ({ answers, correct }: Tally): number => correct / answers;
+export const missedShare = (tally: Tally): number => 1 - rightShare(tally);
+
+const found = (tallies: readonly Tally[], name: string): Tally | undefined =>
+  tallies.find(tally => tally.name === name);
+
 /** Where the team is weak: by category, and by rule of speech. */
-export function talliesView(
-  t: ReportStrings,
-  categories: readonly Tally[],
-  rules: readonly Tally[],
-  ruleTitles: ReadonlyMap<string, string>,
-): TemplateResult {
+export function talliesView(props: TalliesProps): TemplateResult {
+  const { t, categories, rules, ruleTitles, before, save } = props;
+  const last = before ? [{ name: t.lastTime(before.month), figures: true }] : [];
+  const lastCell = (tally: Tally | undefined, share: (tally: Tally) => number): readonly string[] =>
+    before ? [tally ? percent(share(tally)) : '–'] : [];
   return html`<div class="pair">
     <section class="block" aria-labelledby="categories-title">
-      <h3 id="categories-title">${t.categoriesTitle}</h3>
+      ${blockHead(t, 'categories-title', t.categoriesTitle, save('categories'))}
       ${table({
         kind: 'tallies',
         labelledBy: 'categories-title',
         columns: [
           { name: t.category },
           { name: t.correct, figures: true },
+          ...last,
           { name: t.correctRate, figures: true },
         ],
-        rows: categories.map(({ name, answers, correct }) => [
-          name,
-          t.times(correct, answers),
-          html`${percent(correct / answers)}${bar(correct / answers)}`,
+        rows: categories.map(tally => [
+          tally.name,
+          t.times(tally.correct, tally.answers),
+          ...lastCell(found(before?.categories ?? [], tally.name), rightShare),
+          html`${percent(rightShare(tally))}${bar(rightShare(tally))}`,
         ]),
       })}
     </section>
     <section class="block" aria-labelledby="rules-title">
-      <h3 id="rules-title">${t.rulesTitle}</h3>
+      ${blockHead(t, 'rules-title', t.rulesTitle, rules.length > 0 ? save('rules') : undefined)}
       ${
         rules.length === 0
           ? html`<p class="soft">${t.noneMissed}</p>`
@@ -43,16 +67,17 @@ export function talliesView(
               columns: [
                 { name: t.rule },
                 { name: t.missed, figures: true },
+                ...last,
                 { name: t.missedRate, figures: true },
               ],
-              rows: rules.slice(0, rulesShown).map(({ name, answers, correct }) => {
-                const missed = answers - correct;
-                return [
-                  ruleTitles.get(name) ?? name,
-                  t.times(missed, answers),
-                  html`${percent(missed / answers)}${bar(missed / answers, 'bad')}`,
-                ];
-              }),
+              rows: rules
+                .slice(0, rulesShown)
+                .map(tally => [
+                  ruleTitles.get(tally.name) ?? tally.name,
+                  t.times(tally.answers - tally.correct, tally.answers),
+                  ...lastCell(found(before?.rules ?? [], tally.name), missedShare),
+                  html`${percent(missedShare(tally))}${bar(missedShare(tally), 'bad')}`,
+                ]),
             })
       }
     </section>

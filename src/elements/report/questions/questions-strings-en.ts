@@ -1,0 +1,102 @@
+import type { QuestionsStrings } from './questions-strings.js';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const english: QuestionsStrings = {
+  noPaper: 'No results in this month, so there are no questions to look at.',
+  noKey:
+    'The key of this paper is not here: it is still sealed, or was not published in this browser. Release it to see how the options were chosen and to correct the key.',
+  saidDecided: 'Kept. The agent sees the decision and its reason in the quiz.',
+  saidAllowed: 'Allowed. The agent can sit the paper once more, and that attempt is the one that counts.',
+  saidApplied: n =>
+    n > 0
+      ? `The key is corrected; ${count(n, 'result')} changed.`
+      : 'The key is corrected; no result changed.',
+
+  objectionsTitle: 'Objections',
+  objectionsOpen: n => `${n} to be decided`,
+  noObjections: 'Nobody has contested anything on this paper.',
+  contests: (agent, day) => `${agent} · ${day}`,
+  theirReason: 'Reason given',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  accept: 'Accept',
+  decline: 'Decline',
+  decisionReason: 'Reason of the decision',
+  decisionHint:
+    'Needed; the agent reads it. Once accepted, correct the key of the question below: everybody is marked anew.',
+  status: 'Decision',
+  undecided: 'Open',
+  at: 'When',
+
+  questionsTitle: 'Questions and how they were answered',
+  corrected: 'Key corrected',
+  dropped: 'Not counted',
+  correct: 'Correct the key',
+  correctQuestion: number => `Correct the key of question ${number}`,
+  countsTitle: 'Answers',
+  answer: 'Answer',
+  blank: number => `Blank ${number}`,
+  rightMark: 'right',
+  isTrue: 'True',
+  isFalse: 'False',
+  chosen: 'People',
+  share: 'Share',
+  unanswered: 'Not answered',
+  noAnswers: 'No answers were kept, so there is nothing to count.',
+  freeText: 'Everybody wrote a text of their own; there is nothing to count.',
+  attempts: 'People',
+  sd: 'Standard deviation',
+  covariance: 'Covariance with the rest',
+  maxCovariance: 'Largest possible covariance',
+  effectiveWeight: 'Effective weight',
+
+  keyTitle: number => `Correct the key of question ${number}`,
+  keyHint: 'The key changes, the question does not. See below what it does to everybody before you decide.',
+  rightOptions: 'Right options (several may be; any one of them earns full marks)',
+  rightSet: 'Right options',
+  otherSet: number => `Another choice that is right (${number})`,
+  addSet: 'Add another right answer',
+  removeSet: 'Remove this one',
+  wordings: blank => `Wordings accepted in blank ${blank}`,
+  wordingsHint: 'One on each line',
+  rightFor: prompt => `Goes with “${prompt}”`,
+  rightOrder: 'Right order',
+  place: number => `Place ${number}`,
+  criterionAny: title => `${title}: one of these wordings must occur`,
+  criterionNone: title => `${title}: none of these may occur`,
+  criterionRules: title => `${title}: rules or categories that must not be broken`,
+  minPerMinute: 'For full marks: characters a minute',
+  minAccuracy: 'For full marks: accuracy (%)',
+  drop: 'Do not count this question (for anybody)',
+  reason: 'Reason',
+  reasonHint: 'Needed; agents read it when they review the paper.',
+  faults: {
+    'no-key': 'The key is not complete: there must be a right answer to everything that is asked.',
+    'no-reason': 'Say why the key is corrected.',
+    unchanged: 'The key has not been changed yet.',
+  },
+  apply: 'Correct and mark everybody anew',
+  cancel: 'Leave it',
+  givenResults: 'The results come from the page (results): they can be previewed here, not rewritten.',
+
+  previewTitle: 'What it does to everybody',
+  previewSays: (changed, newlyPassed, newlyFailed) =>
+    `${count(changed, 'result')} would change; ${newlyPassed} would then pass, ${newlyFailed} would then fail.`,
+  previewNothing: 'No result would change.',
+  partial: n => `Of ${count(n, 'result')} no answers were kept: this question stays as it was marked there.`,
+  before: 'Before',
+  after: 'After',
+  difference: 'Difference',
+  practice: 'practice',
+
+  resetsTitle: 'Allow another attempt',
+  resetsHint:
+    'Each lets the agent sit the paper once more; the last attempt counts. After the paper has closed it opens it for this agent.',
+  who: 'Agent',
+  chooseWho: 'Choose',
+  by: 'Allowed by (optional)',
+  allow: 'Allow another attempt',
+  allowedList: 'Allowed so far',
+  allowedLine: (agent, at, reason, by) => `${agent} · ${at} · ${reason}${by ? ` · by ${by}` : ''}`,
+};

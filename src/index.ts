@@ -8,6 +8,7 @@ export { HeyanInsertEvent } from './ui/insert-event.js';
 export { HeyanNoteEvent } from './elements/library/note-event.js';
 export { HeyanQuiz } from './elements/quiz/quiz.js';
 export { HeyanAttemptEvent } from './elements/quiz/attempt-event.js';
+export { HeyanObjectionEvent } from './elements/quiz/objection-event.js';
 export { HeyanPaperEditor } from './elements/paper-editor/paper-editor.js';
 export { HeyanPaperEvent } from './elements/paper-editor/paper-event.js';
 export { HeyanReport } from './elements/report/report.js';

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
+import type { AttemptChange } from '../../engine/quiz/join-attempt.js';
 import type { Paper } from '../../engine/quiz/paper.js';
 import type { AttemptSession } from './attempt-session.js';
 import { focusIn, type FocusHost } from './focus-in.js';
@@ -62,11 +63,11 @@ export class AttemptDesk {
     });
   }
 
-  #change(change: (attempt: Attempt) => Attempt): void {
+  #change(change: AttemptChange): void {
     const session = this.#options.session();
     if (!session?.attempt || !session.running) return;
     // A second time when it is written: storage may run full in the middle, and the agent is told at once.
-    void session.change(change(session.attempt)).then(() => this.#host.requestUpdate());
+    void session.change(change).then(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 

@@ -1,33 +1,44 @@
 import type { TemplateResult } from 'lit';
 import type { Attempt } from '../../engine/quiz/attempt.js';
+import type { Records } from '../../records/records.js';
+import type { Language } from '../../ui/language.js';
 import type { AttemptSession, Marker } from './attempt-session.js';
-import { focusIn, type FocusHost } from './focus-in.js';
+import { addSheet, type SheetHost } from './add-sheet.js';
 import { LaterPart } from '../../ui/later-part.js';
-import type { MarkOptions } from './mark-attempt.js';
-import type { outcome } from './outcome.js';
+import type { MarkOptions } from './after/mark-attempt.js';
+import type { Outcome } from './after/outcome.js';
+import type { OutcomeDesk } from './after/outcome-desk.js';
 import type { QuizStrings } from './strings.js';
 import { handedInView } from './views/handed-in-view.js';
-import type { Shown } from './views/marked-view.js';
 
-export type OutcomeHost = FocusHost & Pick<MarkOptions, 'grader' | 'checker'>;
+export type OutcomeHost = SheetHost & Pick<MarkOptions, 'grader' | 'checker'> & EventTarget;
 
 export interface OutcomeOptions {
-  readonly agentName: () => string;
+  readonly agent: () => { readonly id: string; readonly name: string };
+  readonly records: () => Records;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   /** Called when the agent wants to sit the paper once more. */
   readonly again: () => void;
+  /** Called when the agent wants to go through what went wrong. */
+  readonly practise: () => void;
 }
 
 /** What becomes of an attempt once it is handed in: it is marked, and its result and review are shown. */
 export class AttemptOutcome {
   readonly #host: OutcomeHost;
   readonly #options: OutcomeOptions;
-  readonly #part: LaterPart<typeof outcome>;
-  #shown: Shown = { page: 'result', onlyWrong: false };
+  readonly #part: LaterPart<Outcome>;
+  #desk: OutcomeDesk | undefined;
 
   constructor(host: OutcomeHost, options: OutcomeOptions) {
     this.#host = host;
     this.#options = options;
-    this.#part = new LaterPart(host, async () => (await import('./outcome.js')).outcome);
+    this.#part = new LaterPart(host, async () => {
+      const { outcome } = await import('./after/outcome.js');
+      addSheet(host, outcome.styles);
+      return outcome;
+    });
   }
 
   readonly mark: Marker = async (attempt, record, published) => {
@@ -35,18 +46,14 @@ export class AttemptOutcome {
     const part = this.#part.value;
     if (!part) throw new Error('not loaded');
     const { grader, checker } = this.#host;
-    return part.markAttempt(attempt, {
-      agentName: this.#options.agentName(),
-      record,
-      published,
-      grader,
-      checker,
-    });
+    const { agent, records } = this.#options;
+    const agentName = agent().name;
+    return part.markAttempt(attempt, { agentName, record, published, grader, checker, records: records() });
   };
 
   /** Marks what was handed in, or fetches meanwhile what the end of a running attempt will need. */
   async takeUp(session: AttemptSession): Promise<void> {
-    this.#shown = { ...this.#shown, page: 'result' };
+    this.#desk = undefined;
     if (!session.attempt) return;
     if (session.running) return this.fetchAhead(session.attempt);
     const marking = session.mark().then(() => this.#host.requestUpdate());
@@ -63,17 +70,18 @@ export class AttemptOutcome {
     });
   }
 
-  view(t: QuizStrings, attempt: Attempt, session: AttemptSession): TemplateResult {
-    const { marked, marking, outdated } = session;
+  view(t: QuizStrings, language: Language, session: AttemptSession): TemplateResult {
+    const { marked, marking, shown, terms } = session;
     const part = this.#part.value;
-    if (!marked || !part) return handedInView({ t, marking, retry: () => void this.takeUp(session) });
-    const { again } = this.#options;
-    return part.markedView({ t, attempt, marked, outdated, shown: this.#shown, show: this.#show, again });
+    if (!marked || !part || shown === 'nothing')
+      return handedInView({
+        t,
+        language,
+        marking: shown === 'nothing' && marking === 'done' ? 'withheld' : marking,
+        closes: terms.closes,
+        retry: () => void this.takeUp(session),
+      });
+    this.#desk ??= new part.OutcomeDesk(this.#host, this.#options, session);
+    return this.#desk.view(t, language, marked);
   }
-
-  readonly #show = (change: Partial<Shown>): void => {
-    this.#shown = { ...this.#shown, ...change };
-    this.#host.requestUpdate();
-    if (change.page) void focusIn(this.#host, `.${change.page}-title`);
-  };
 }

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { CaseChecker } from '../../engine/quiz/mark-case.js';
 import type { Blueprint } from '../../engine/quiz/paper.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
-import { timeLeftMs } from '../../engine/quiz/time-left.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
@@ -14,20 +13,27 @@ import { tokens } from '../../ui/tokens.js';
 import { AttemptDesk } from './attempt-desk.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptOutcome } from './attempt-outcome.js';
-import { AttemptSession } from './attempt-session.js';
+import type { AttemptSession } from './attempt-session.js';
+import { AttemptTabs } from './attempt-tabs.js';
 import { DeadlineClock } from './deadline-clock.js';
 import { focusIn } from './focus-in.js';
-import type { Grader } from './mark-attempt.js';
+import type { Grader } from './after/mark-attempt.js';
+import { nextMoment } from './next-moment.js';
+import { openSession } from './open-session.js';
+import { PracticePart } from './practice-part.js';
 import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
-import { resolvePaper, type ResolvedPaper } from './resolve-paper.js';
-import { resultStyles } from './result.styles.js';
+import type { ResolvedPaper } from './resolve-paper.js';
 import { sheetStyles } from './sheet.styles.js';
+import { SteadyClock } from './steady-clock.js';
 import { fetchStrings, quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
 import { startView } from './views/start-view.js';
 
-type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result';
+type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result' | 'practice';
+
+/** Stands for the machine's own clock, which is not believed when it is set. */
+const machineClock = (): number => Date.now();
 
 /** The properties a paper depends on: a change of one of them opens another paper. */
 const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as const;
@@ -40,33 +46,39 @@ const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as c
  * @csspart problems - the list of what could not be read from the paper or the banks
  */
 export class HeyanQuiz extends HeyanElement<QuizStrings> {
-  static override readonly styles = [
-    tokens,
-    controls,
-    frameStyles,
-    questionStyles,
-    sheetStyles,
-    resultStyles,
-  ];
+  static override readonly styles = [tokens, controls, frameStyles, questionStyles, sheetStyles];
 
   protected readonly stringTable = quizStrings;
 
   #session: AttemptSession | undefined;
   #agentId: string | undefined;
   #loads = 0;
-  #marking: Promise<void> = Promise.resolve();
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #steady = new SteadyClock();
+  readonly #tabs = new AttemptTabs(this);
   readonly #desk = new AttemptDesk(this, {
     session: () => this.#session,
     handIn: () => void this.#finish({ takeFocus: true }),
   });
   readonly #outcome = new AttemptOutcome(this, {
-    agentName: () => this.#agent.name,
+    agent: () => this.#agent,
+    records: () => this.#records,
+    now: () => this.#time,
     again: () => this.#again(),
+    practise: () => this.#practise(),
+  });
+  readonly #practice = new PracticePart(this, {
+    records: () => this.#records,
+    agentId: () => this.#agent.id,
+    now: () => this.#time,
+    leave: () => this.#showSession(),
   });
   readonly #clock = new DeadlineClock(this, {
     left: () => this.#timeLeft,
-    warn: markMs => (this.announcement = this.t.timeLeftSpoken(markMs)),
-    timeUp: () => void this.#finish({ takeFocus: this.renderRoot.contains(this.shadowRoot!.activeElement) }),
+    warn: leftMs => {
+      if (this.phase === 'running') this.announcement = this.t.timeLeftSpoken(leftMs);
+    },
+    timeUp: () => this.#timeUp(),
   });
 
   @state() private phase: Phase = 'loading';
@@ -104,18 +116,11 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   /** Whether an attempt is running: set by the quiz for the page to see, after a reload as well. */
   @property({ type: Boolean, reflect: true }) running = false;
 
-  /** The clock, in epoch milliseconds; a page that trusts its server's time more than the machine's sets it. */
-  @property({ attribute: false }) now: () => number = () => Date.now();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onVisible);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onVisible);
-  }
+  /**
+   * The clock, in epoch milliseconds; a page that trusts its server's time more than the machine's sets it. Without it,
+   * the machine's clock, which may be set during the sitting without time won or lost.
+   */
+  @property({ attribute: false }) now: () => number = machineClock;
 
   /** Nothing is drawn in a language whose words are still on their way. */
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -130,8 +135,12 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     this.running = this.phase === 'running';
   }
 
+  get #time(): number {
+    return this.now === machineClock ? this.#steady.now() : this.now();
+  }
+
   get #month(): string {
-    return isMonth(this.month) ? this.month : monthOf(this.now());
+    return isMonth(this.month) ? this.month : monthOf(this.#time);
   }
 
   get #agent(): { readonly id: string; readonly name: string } {
@@ -144,9 +153,12 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     return openRecords(this.records);
   }
 
+  /** Milliseconds until something changes by itself; undefined where nothing will. */
   get #timeLeft(): number | undefined {
-    const attempt = this.#session?.running ? this.#session.attempt : undefined;
-    return attempt && this.phase === 'running' ? timeLeftMs(attempt, this.now()) : undefined;
+    const session = this.#session;
+    if (!session || this.phase === 'practice') return undefined;
+    const moment = nextMoment(session, this.phase === 'start');
+    return moment === undefined ? undefined : Math.max(0, moment - this.#time);
   }
 
   async #load(): Promise<void> {
@@ -155,32 +167,36 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     this.phase = 'loading';
     this.#desk.confirm(false);
     const month = this.#month;
-    const resolved = await resolvePaper({
+    const source = {
       paper: this.paper,
       banks: this.banks ?? (this.bank === undefined ? undefined : [this.bank]),
       blueprint: this.blueprint && { ...this.blueprint, ...(isMonth(this.month) ? { month } : {}) },
       month,
       monthlyTitle: this.t.monthlyTitle(month),
       records: this.#records,
-    });
+    };
     await this.#session?.settled();
-    const session = await AttemptSession.open(this.#records, resolved.paper, this.#agent, {
+    const { resolved, session } = await openSession(source, this.#agent, {
       month,
-      now: this.now(),
+      now: () => this.#time,
       marker: this.#outcome.mark,
+      moved: moved => this.#moved(moved),
+      written: this.#tabs.tell,
     });
     if (session) await this.#desk.prepare(session.paper);
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
+    if (session?.running) this.#steady.notBefore(session.attempt?.savedAt ?? 0);
+    this.#tabs.follow(session);
     if (session) await this.#outcome.takeUp(session);
     if (load === this.#loads) this.#showSession();
   }
 
-  /** An update is complete when what the key at hand can mark is marked. */
+  /** An update is complete when what was begun is begun, and what the key at hand can mark is marked. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#marking;
+    await this.#work;
     return super.getUpdateComplete();
   }
 
@@ -191,46 +207,65 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     this.#clock.look();
   }
 
-  /** The same paper may be open in two tabs: the one in front takes up what the other has written. */
-  readonly #onVisible = (): void => {
-    const session = this.#session;
-    if (document.visibilityState !== 'visible' || this.phase !== 'running' || !session) return;
-    void session.refresh(this.now()).then(() => {
-      if (session !== this.#session || this.phase !== 'running') return;
-      if (!session.running) void this.#outcome.takeUp(session);
-      this.#showSession();
-      this.requestUpdate();
-    });
-  };
+  /** Another tab has begun or handed in the attempt. */
+  #moved(session: AttemptSession): void {
+    if (session !== this.#session || this.phase === 'practice') return;
+    this.#desk.confirm(false);
+    void this.#desk.prepare(session.paper).then(() => this.#outcome.takeUp(session));
+    this.#tabs.greet();
+    this.#showSession();
+  }
+
+  #timeUp(): void {
+    if (this.phase === 'running')
+      void this.#finish({ takeFocus: this.renderRoot.contains(this.shadowRoot!.activeElement) });
+    else this.requestUpdate();
+  }
 
   readonly #start = (): void => {
-    void this.#session?.begin(this.now()).then(() => this.requestUpdate());
-    if (this.#session?.attempt) this.#outcome.fetchAhead(this.#session.attempt);
     this.announcement = '';
-    this.phase = 'running';
-    this.#clock.look();
-    void focusIn(this, '#question-1');
+    if (this.#session) this.#work = this.#begin(this.#session);
   };
+
+  async #begin(session: AttemptSession): Promise<void> {
+    await session.begin();
+    if (session !== this.#session) return;
+    void this.#outcome.takeUp(session);
+    this.#tabs.greet();
+    this.#showSession();
+    // Not `updateComplete`, which waits for this very work.
+    await super.getUpdateComplete();
+    const target = session.running ? '#question-1' : '.result-title, .start';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
 
   /** Hands in what is there. Focus moves only where the agent was at work in the widget. */
   async #finish({ takeFocus }: { takeFocus: boolean }): Promise<void> {
     const session = this.#session;
     if (!session?.running) return;
-    const stored = session.submit(this.now());
-    if (!this.grader) this.#marking = stored;
+    const submitted = session.submit();
+    if (!this.grader) this.#work = submitted;
     this.#desk.confirm(false);
+    this.announcement = '';
     this.phase = 'result';
     if (takeFocus) void focusIn(this, '.result-title');
-    await stored;
+    const isOurs = await submitted;
+    this.#clock.look();
     this.requestUpdate();
-    if (session.attempt) this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
+    if (isOurs && session.attempt) this.dispatchEvent(new HeyanAttemptEvent(session.attempt, session.result));
   }
 
   #again(): void {
     // Done with the paper of before: what comes next is the one published since.
     if (this.#session?.outdated) return void this.#load().then(() => focusIn(this, '.start, .result-title'));
     this.phase = 'start';
+    this.#clock.look();
     void focusIn(this, '.start');
+  }
+
+  #practise(): void {
+    this.phase = 'practice';
+    void this.#practice.open().then(() => focusIn(this, '.practice-title'));
   }
 
   protected override render(): TemplateResult {
@@ -244,7 +279,9 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
       ${session?.corrupt ? notice('error', t.corrupt) : nothing}
       ${session?.outdated ? notice('info', phase === 'running' ? t.olderPaper : t.newerPaper) : nothing}
-      ${session && !this.#records.persistent ? notice('warning', t.memoryOnly) : nothing} ${this.#view()}
+      ${session && !this.#records.persistent ? notice('warning', t.memoryOnly) : nothing}
+      ${phase === 'running' && this.#tabs.elsewhere ? notice('info', t.openElsewhere) : nothing}
+      ${this.#view()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
   }
@@ -255,12 +292,19 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (phase === 'loading') return html`<p class="empty" role="status">${t.loading}</p>`;
     if (phase === 'failed' || !session)
       return failureView({ t, failure: resolved.failure, retry: () => void this.#load() });
-    const { attempt, running, earlier } = session;
+    const { attempt, running } = session;
+    if (phase === 'practice') return this.#practice.view(t, this.language);
     if (phase === 'start' || !attempt)
-      return startView({ t, paper: session.published, earlier, start: this.#start });
+      return startView({
+        t,
+        language: this.language,
+        session,
+        start: this.#start,
+        practise: () => this.#practise(),
+      });
     return running
       ? this.#desk.view({ t, attempt, left: this.#timeLeft })
-      : this.#outcome.view(t, attempt, session);
+      : this.#outcome.view(t, this.language, session);
   }
 }
 

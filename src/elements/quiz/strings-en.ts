@@ -1,4 +1,5 @@
 import type { PaperProblem } from '../../engine/quiz/paper.js';
+import { count, spokenTime } from './spoken-en.js';
 import type { QuizStrings } from './strings.js';
 
 const types = {
@@ -11,18 +12,6 @@ const types = {
   case: 'Case',
   typing: 'Typing',
 } as const;
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-const spokenTime = (ms: number): string => {
-  const seconds = Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  const parts = [
-    minutes > 0 && count(minutes, 'minute'),
-    (rest > 0 || minutes === 0) && count(rest, 'second'),
-  ];
-  return parts.filter(Boolean).join(' ');
-};
 
 function drawProblem(problem: PaperProblem): string {
   if (problem.code === 'bad-blueprint') return `The blueprint has a mistake at ${problem.path}.`;
@@ -60,8 +49,6 @@ export const english: QuizStrings = {
   olderPaper:
     'This month’s paper has been replaced. You began on the one before: finish and submit it, its questions and time stay as they were.',
   newerPaper: 'This month’s paper has been replaced; below is your result on the one before.',
-  goToNewer: 'Go to the new paper',
-
   questionsLabel: 'Questions',
   questions: n => String(n),
   timeLabel: 'Time',
@@ -89,8 +76,6 @@ export const english: QuizStrings = {
   noEarlier: 'You have not sat this paper yet.',
   start: 'Start',
   practise: 'Start practice',
-  practiceNote: 'The first attempt counts for the monthly assessment; later ones are practice.',
-
   types,
   otherType: 'Other',
   unknownType: type => `This version cannot show this kind of question (${type}); it does not count.`,
@@ -113,7 +98,6 @@ export const english: QuizStrings = {
   partMissing: 'This part could not be loaded; all answers are saved. Check the connection and try again.',
   right: 'True',
   wrong: 'False',
-
   questionNumber: number => `Question ${number}`,
   progress: (number, total) => `Question ${number} of ${total}`,
   answered: (n, total) => `${n}/${total} answered`,
@@ -132,7 +116,6 @@ export const english: QuizStrings = {
   submit: 'Submit',
   showOne: 'One at a time',
   showAll: 'All on one page',
-
   confirmTitle: n => `${count(n, 'question')} not fully answered`,
   confirmText: 'If you submit now, they score nothing. Go back to one of them:',
   confirmDone: 'Everything is answered. Submit now?',
@@ -140,47 +123,25 @@ export const english: QuizStrings = {
   submitNow: 'Submit now',
   submitAnyway: 'Submit anyway',
   goOn: 'Keep going',
-
   handedIn: 'Handed in',
   markingNow: 'Marking…',
   resultLater: 'Your answers are saved. This paper is marked centrally; the result will follow.',
   markingFailed:
     'Your answers are saved, but the result could not be fetched. Check the connection and try again.',
-  keyLater: 'Answers and explanations can be seen once the paper has been released.',
-  resultTitle: 'Your result',
-  scoreUnit: 'of 100',
-  passed: 'Passed',
-  failed: 'Not passed',
-  passMarkIs: mark => `Pass mark ${mark}`,
-  timeUp: 'Time was up; the paper was submitted with the answers given by then.',
-  durationLabel: 'Time taken',
-  duration: spokenTime,
-  correctLabel: 'Correct',
-  correctOf: (correct, total) => `${correct} of ${total}`,
-  excluded: n => `${count(n, 'question')} could not be shown by this version and did not count.`,
-  byCategory: 'By category, weakest first',
-  category: 'Category',
-  pointsColumn: 'Points',
-  share: 'Share',
-  review: 'Review answers',
-  again: 'Practise again',
 
-  reviewTitle: 'Answers and explanations',
-  onlyWrong: n => `Only questions without full marks (${n})`,
-  nothingWrong: 'Everything is right.',
-  verdicts: { correct: 'Correct', partial: 'Partly correct', wrong: 'Wrong', unanswered: 'Not answered' },
-  notCounted: 'Does not count',
-  pointsOf: (points, max) => `${points} of ${count(max, 'point')}`,
-  yourAnswer: 'Your answer',
-  yourChoice: 'Your choice',
-  rightAnswer: 'Right answer',
-  noAnswer: 'Not answered',
-  goodReply: 'A good reply',
-  met: 'Met',
-  notMet: 'Not met',
-  foundWording: wording => `“${wording}” was found`,
-  typingFigures: (perMinute, accuracy) => `${perMinute} characters a minute, ${accuracy}% accurate`,
-  explanation: 'Explanation',
-  source: 'Source',
-  backToResult: 'Back to the result',
+  openElsewhere:
+    'This paper is open in another tab too: the answers of both are joined, and it is submitted once.',
+  opensAt: at => `Opens on ${at}.`,
+  closedAt: at => `The exam closed on ${at}.`,
+  ruleCloses: at => `Closes on ${at}: the paper is submitted then, however much time is left.`,
+  countingNote: attempts =>
+    attempts === 1
+      ? 'The first attempt counts for the monthly assessment; later ones are practice.'
+      : `The first ${attempts} attempts count for the monthly assessment, and of these the last; later ones are practice.`,
+  startNext: number => `Start attempt ${number}`,
+  noPractice: 'You have sat this paper; it offers no practice.',
+  mistakes: 'My mistakes',
+  practiceLine: (total, passed) => `Practice: ${total}, ${passed ? 'passed' : 'not passed'}`,
+  resultAt: at => `Your answers are saved. The result comes when the exam has closed: ${at}.`,
+  resultNever: 'Your answers are saved. Your trainer will tell you the result of this paper.',
 };

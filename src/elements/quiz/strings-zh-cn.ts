@@ -1,3 +1,4 @@
+import { spokenTime } from './spoken-zh-cn.js';
 import type { QuizStrings } from './strings.js';
 
 const types = {
@@ -10,13 +11,6 @@ const types = {
   case: '案例题',
   typing: '打字题',
 } as const;
-
-const spokenTime = (ms: number): string => {
-  const seconds = Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (minutes === 0) return `${rest} 秒`;
-  return rest === 0 ? `${minutes} 分钟` : `${minutes} 分 ${rest} 秒`;
-};
 
 export const simplified: QuizStrings = {
   monthlyTitle: month => `${month.slice(0, 4)}年${Number(month.slice(5))}月客服知识考核`,
@@ -33,8 +27,6 @@ export const simplified: QuizStrings = {
   memoryOnly: '此浏览器现在无法保存数据：作答只保留到关闭本页为止，请一次答完，不要刷新或关闭页面。',
   olderPaper: '这个月的试卷已经更新。您开始作答的是更新前的一份，先答完交卷，题目和时间都不变。',
   newerPaper: '这个月的试卷已经更新，下面是更新前那一份的成绩。',
-  goToNewer: '去看新试卷',
-
   questionsLabel: '题数',
   questions: count => `${count} 题`,
   timeLabel: '时间',
@@ -59,8 +51,6 @@ export const simplified: QuizStrings = {
   noEarlier: '还没有答过这份试卷。',
   start: '开始答题',
   practise: '开始练习',
-  practiceNote: '第一次的成绩计入当月考核，之后都算练习。',
-
   types,
   otherType: '其他题型',
   unknownType: type => `当前版本无法显示这种题型（${type}），本题不计入成绩。`,
@@ -83,7 +73,6 @@ export const simplified: QuizStrings = {
   partMissing: '这一部分没有载入成功，作答都已保存。请检查网络后重试。',
   right: '正确',
   wrong: '错误',
-
   questionNumber: number => `第 ${number} 题`,
   progress: (number, total) => `第 ${number} 题 / 共 ${total} 题`,
   answered: (count, total) => `已答 ${count}/${total}`,
@@ -102,7 +91,6 @@ export const simplified: QuizStrings = {
   submit: '交卷',
   showOne: '逐题作答',
   showAll: '整卷显示',
-
   confirmTitle: unanswered => `还有 ${unanswered} 题没有答完`,
   confirmText: '现在交卷，没有作答的题不得分。点题号可以回去作答：',
   confirmDone: '全部答完了，确定交卷吗？',
@@ -110,46 +98,23 @@ export const simplified: QuizStrings = {
   submitNow: '确认交卷',
   submitAnyway: '仍然交卷',
   goOn: '继续答题',
-
   handedIn: '已交卷',
   markingNow: '正在评分…',
   resultLater: '作答已保存。这份试卷由培训专员统一评分，成绩稍后公布。',
   markingFailed: '作答已保存，但成绩暂时没有取到。请检查网络后重试。',
-  keyLater: '答案和解析在试卷公布后才能查看。',
-  resultTitle: '考核成绩',
-  scoreUnit: '分',
-  passed: '及格',
-  failed: '未及格',
-  passMarkIs: mark => `及格线 ${mark} 分`,
-  timeUp: '考试时间已到，已按当时的作答自动交卷。',
-  durationLabel: '用时',
-  duration: spokenTime,
-  correctLabel: '答对',
-  correctOf: (correct, total) => `${correct}/${total} 题`,
-  excluded: count => `有 ${count} 题的题型当前版本无法显示，没有计入成绩。`,
-  byCategory: '各类别得分（得分率由低到高）',
-  category: '类别',
-  pointsColumn: '得分',
-  share: '得分率',
-  review: '查看解析',
-  again: '再练一次',
 
-  reviewTitle: '答案与解析',
-  onlyWrong: count => `只看未得满分的题（${count}）`,
-  nothingWrong: '全部答对，没有错题。',
-  verdicts: { correct: '正确', partial: '部分得分', wrong: '错误', unanswered: '未作答' },
-  notCounted: '不计分',
-  pointsOf: (points, max) => `得 ${points} 分，满分 ${max} 分`,
-  yourAnswer: '您的答案',
-  yourChoice: '您的选择',
-  rightAnswer: '正确答案',
-  noAnswer: '没有作答',
-  goodReply: '参考回复',
-  met: '做到',
-  notMet: '未做到',
-  foundWording: wording => `出现了「${wording}」`,
-  typingFigures: (perMinute, accuracy) => `每分钟 ${perMinute} 字，正确率 ${accuracy}%`,
-  explanation: '解析',
-  source: '出处',
-  backToResult: '返回成绩',
+  openElsewhere: '这份试卷也在另一个页面打开着：两边的作答会合在一起，只会交一次卷。',
+  opensAt: at => `${at}开考。`,
+  closedAt: at => `考试已于${at}截止。`,
+  ruleCloses: at => `${at}截止：到时自动交卷，不论还剩多少时间。`,
+  countingNote: attempts =>
+    attempts === 1
+      ? '第一次的成绩计入当月考核，之后都算练习。'
+      : `前 ${attempts} 次计入当月考核，以最后一次的成绩为准，之后都算练习。`,
+  startNext: number => `开始第 ${number} 次答题`,
+  noPractice: '您已经答过这份试卷，它不提供练习。',
+  mistakes: '错题本',
+  practiceLine: (total, passed) => `练习：${total} 分，${passed ? '及格' : '未及格'}`,
+  resultAt: at => `作答已保存。成绩在考试截止后公布：${at}。`,
+  resultNever: '作答已保存。这份试卷的成绩由培训专员通知。',
 };

@@ -1,4 +1,5 @@
 import type { PaperProblem } from '../../engine/quiz/paper.js';
+import { spokenTime } from './spoken-zh-tw.js';
 import type { QuizStrings } from './strings.js';
 
 const difficulties = { easy: '容易', medium: '中等', hard: '較難' } as const;
@@ -12,13 +13,6 @@ const types = {
   case: '案例題',
   typing: '打字題',
 } as const;
-
-const spokenTime = (ms: number): string => {
-  const seconds = Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (minutes === 0) return `${rest} 秒`;
-  return rest === 0 ? `${minutes} 分鐘` : `${minutes} 分 ${rest} 秒`;
-};
 
 function drawProblem(problem: PaperProblem): string {
   if (problem.code === 'bad-blueprint') return `出題設定有誤：${problem.path}`;
@@ -47,8 +41,6 @@ export const traditional: QuizStrings = {
   memoryOnly: '此瀏覽器目前無法儲存資料：作答只會保留到關閉本頁為止，請一次答完，不要重新整理或關閉頁面。',
   olderPaper: '這個月的試卷已經更新。您開始作答的是更新前的一份，請先答完交卷，題目和時間都不變。',
   newerPaper: '這個月的試卷已經更新，下面是更新前那一份的成績。',
-  goToNewer: '查看新試卷',
-
   questionsLabel: '題數',
   questions: count => `${count} 題`,
   timeLabel: '時間',
@@ -73,8 +65,6 @@ export const traditional: QuizStrings = {
   noEarlier: '還沒有作答過這份試卷。',
   start: '開始作答',
   practise: '開始練習',
-  practiceNote: '第一次的成績計入當月考核，之後都算練習。',
-
   types,
   otherType: '其他題型',
   unknownType: type => `目前版本無法顯示這種題型（${type}），本題不計分。`,
@@ -97,7 +87,6 @@ export const traditional: QuizStrings = {
   partMissing: '這個部分載入失敗，作答都已儲存。請檢查網路後再試一次。',
   right: '正確',
   wrong: '錯誤',
-
   questionNumber: number => `第 ${number} 題`,
   progress: (number, total) => `第 ${number} 題 / 共 ${total} 題`,
   answered: (count, total) => `已答 ${count}/${total}`,
@@ -116,7 +105,6 @@ export const traditional: QuizStrings = {
   submit: '交卷',
   showOne: '逐題作答',
   showAll: '整份顯示',
-
   confirmTitle: unanswered => `還有 ${unanswered} 題沒有答完`,
   confirmText: '現在交卷，沒有作答的題目不給分。點題號可以回去作答：',
   confirmDone: '全部答完了，確定交卷嗎？',
@@ -124,46 +112,23 @@ export const traditional: QuizStrings = {
   submitNow: '確認交卷',
   submitAnyway: '仍要交卷',
   goOn: '繼續作答',
-
   handedIn: '已交卷',
   markingNow: '正在評分…',
   resultLater: '作答已儲存。這份試卷由培訓專員統一評分，成績稍後公布。',
   markingFailed: '作答已儲存，但暫時無法取得成績。請檢查網路後再試一次。',
-  keyLater: '答案和詳解在試卷公布後才能查看。',
-  resultTitle: '測驗成績',
-  scoreUnit: '分',
-  passed: '及格',
-  failed: '不及格',
-  passMarkIs: mark => `及格分數 ${mark} 分`,
-  timeUp: '測驗時間已到，已依當時的作答自動交卷。',
-  durationLabel: '用時',
-  duration: spokenTime,
-  correctLabel: '答對',
-  correctOf: (correct, total) => `${correct}/${total} 題`,
-  excluded: count => `有 ${count} 題的題型目前版本無法顯示，沒有計入成績。`,
-  byCategory: '各類別得分（得分率由低到高）',
-  category: '類別',
-  pointsColumn: '得分',
-  share: '得分率',
-  review: '查看詳解',
-  again: '再練一次',
 
-  reviewTitle: '答案與詳解',
-  onlyWrong: count => `只看未得滿分的題目（${count}）`,
-  nothingWrong: '全部答對，沒有錯題。',
-  verdicts: { correct: '正確', partial: '部分給分', wrong: '錯誤', unanswered: '未作答' },
-  notCounted: '不計分',
-  pointsOf: (points, max) => `得 ${points} 分，滿分 ${max} 分`,
-  yourAnswer: '您的答案',
-  yourChoice: '您的選擇',
-  rightAnswer: '正確答案',
-  noAnswer: '沒有作答',
-  goodReply: '參考回覆',
-  met: '做到',
-  notMet: '未做到',
-  foundWording: wording => `出現了「${wording}」`,
-  typingFigures: (perMinute, accuracy) => `每分鐘 ${perMinute} 字，正確率 ${accuracy}%`,
-  explanation: '詳解',
-  source: '出處',
-  backToResult: '返回成績',
+  openElsewhere: '這份試卷也在另一個頁面開著：兩邊的作答會合在一起，只會交一次卷。',
+  opensAt: at => `${at}開放作答。`,
+  closedAt: at => `測驗已於${at}截止。`,
+  ruleCloses: at => `${at}截止：屆時自動交卷，不論還剩多少時間。`,
+  countingNote: attempts =>
+    attempts === 1
+      ? '第一次的成績計入當月考核，之後都算練習。'
+      : `前 ${attempts} 次計入當月考核，以最後一次的成績為準，之後都算練習。`,
+  startNext: number => `開始第 ${number} 次作答`,
+  noPractice: '您已經作答過這份試卷，它不提供練習。',
+  mistakes: '錯題本',
+  practiceLine: (total, passed) => `練習：${total} 分，${passed ? '及格' : '不及格'}`,
+  resultAt: at => `作答已儲存。成績在測驗截止後公布：${at}。`,
+  resultNever: '作答已儲存。這份試卷的成績由培訓專員通知。',
 };

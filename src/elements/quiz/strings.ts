@@ -1,13 +1,17 @@
 import type { QuestionType } from '../../engine/packs/types.js';
 import type { QuestionState } from '../../engine/quiz/attempt.js';
-import type { Verdict } from '../../engine/quiz/grade-question.js';
 import type { PaperProblem } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';
 import type { Language, StringTable } from '../../ui/language.js';
+import type { AfterStrings } from './after/after-strings.js';
+import type { PracticeStrings } from './practice/practice-strings.js';
 import { simplified } from './strings-zh-cn.js';
 
-/** Every word the quiz shows. Functions take counts, names or times and give the whole sentence. */
-export interface QuizStrings {
+/**
+ * Every word the quiz shows. Functions take counts, names or times and give the whole sentence. Those of the result,
+ * the review and the practice come with these parts; here they are what a page replaces.
+ */
+export interface QuizStrings extends Partial<AfterStrings>, Partial<PracticeStrings> {
   /** Title of the month's own paper; `month` is `YYYY-MM`. */
   readonly monthlyTitle: (month: string) => string;
   /** Said where `records` is none. */
@@ -25,8 +29,6 @@ export interface QuizStrings {
   /** Said while an attempt runs on a paper that has been replaced, and over its result. */
   readonly olderPaper: string;
   readonly newerPaper: string;
-  readonly goToNewer: string;
-
   readonly questionsLabel: string;
   readonly questions: (count: number) => string;
   readonly timeLabel: string;
@@ -44,8 +46,6 @@ export interface QuizStrings {
   readonly noEarlier: string;
   readonly start: string;
   readonly practise: string;
-  readonly practiceNote: string;
-
   readonly types: Readonly<Record<QuestionType, string>>;
   readonly otherType: string;
   readonly unknownType: (type: string) => string;
@@ -68,7 +68,6 @@ export interface QuizStrings {
   readonly partMissing: string;
   readonly right: string;
   readonly wrong: string;
-
   readonly questionNumber: (number: number) => string;
   readonly progress: (number: number, total: number) => string;
   readonly answered: (count: number, total: number) => string;
@@ -87,7 +86,6 @@ export interface QuizStrings {
   readonly submit: string;
   readonly showOne: string;
   readonly showAll: string;
-
   readonly confirmTitle: (unanswered: number) => string;
   readonly confirmText: string;
   /** Asked where nothing is open. */
@@ -96,51 +94,29 @@ export interface QuizStrings {
   readonly submitNow: string;
   readonly submitAnyway: string;
   readonly goOn: string;
-
   /** Title of an attempt that is handed in and not marked yet, and what is said below it. */
   readonly handedIn: string;
   readonly markingNow: string;
   readonly resultLater: string;
   readonly markingFailed: string;
-  /** Said over the review of a paper whose key is not released. */
-  readonly keyLater: string;
-  readonly resultTitle: string;
-  /** What follows the large figure of the mark. */
-  readonly scoreUnit: string;
-  readonly passed: string;
-  readonly failed: string;
-  readonly passMarkIs: (mark: number) => string;
-  readonly timeUp: string;
-  readonly durationLabel: string;
-  readonly duration: (ms: number) => string;
-  readonly correctLabel: string;
-  readonly correctOf: (correct: number, total: number) => string;
-  readonly excluded: (count: number) => string;
-  readonly byCategory: string;
-  readonly category: string;
-  readonly pointsColumn: string;
-  readonly share: string;
-  readonly review: string;
-  readonly again: string;
 
-  readonly reviewTitle: string;
-  readonly onlyWrong: (count: number) => string;
-  readonly nothingWrong: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly notCounted: string;
-  readonly pointsOf: (points: number, max: number) => string;
-  readonly yourAnswer: string;
-  readonly yourChoice: string;
-  readonly rightAnswer: string;
-  readonly noAnswer: string;
-  readonly goodReply: string;
-  readonly met: string;
-  readonly notMet: string;
-  readonly foundWording: (wording: string) => string;
-  readonly typingFigures: (perMinute: number, accuracy: number) => string;
-  readonly explanation: string;
-  readonly source: string;
-  readonly backToResult: string;
+  /** Said while the attempt is open in another tab too. */
+  readonly openElsewhere: string;
+  readonly opensAt: (at: string) => string;
+  readonly closedAt: (at: string) => string;
+  readonly ruleCloses: (at: string) => string;
+  /** How many attempts count. */
+  readonly countingNote: (attempts: number) => string;
+  /** Starts an attempt that counts after the first. */
+  readonly startNext: (number: number) => string;
+  /** Said where the paper has been sat and may not be practised. */
+  readonly noPractice: string;
+  /** Opens what went wrong, to be practised. */
+  readonly mistakes: string;
+  readonly practiceLine: (total: number, passed: boolean) => string;
+  /** Said of an attempt whose result is not shown before the paper closes, or not here at all. */
+  readonly resultAt: (at: string) => string;
+  readonly resultNever: string;
 }
 
 const fetched: Partial<Record<Language, QuizStrings>> = { 'zh-CN': simplified };

@@ -36,3 +36,6 @@ export const objectionsOfPaper = (paperId: string): string => `${allObjections}$
 
 /** Begins the keys of all that is contested. */
 export const allObjections = 'quiz/objection/';
+
+/** An agent's book of mistakes, as `PracticeDeck`. */
+export const deckKey = (agentId: string): string => `quiz/practice/${path(agentId)}`;

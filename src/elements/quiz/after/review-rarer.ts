@@ -10,7 +10,7 @@ import { markCase, type CaseChecker } from '../../../engine/quiz/mark-case.js';
 import { measureTyping } from '../../../engine/quiz/measure-typing.js';
 import type { TypedText } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
-import type { QuizStrings } from '../strings.js';
+import type { MarkedStrings } from './after-strings.js';
 
 interface Marked {
   readonly right: boolean;
@@ -32,7 +32,7 @@ const textOf = (options: readonly Option[], id: string | undefined): string | un
   options.find(option => option.id === id)?.text;
 
 /** What was given against what is right; the right one only where it differs. */
-const comparison = (t: QuizStrings, label: string, given: string | undefined, key: string): Marked => {
+const comparison = (t: MarkedStrings, label: string, given: string | undefined, key: string): Marked => {
   const right = given === key;
   return {
     right,
@@ -41,7 +41,7 @@ const comparison = (t: QuizStrings, label: string, given: string | undefined, ke
 };
 
 export function reviewMatching(
-  t: QuizStrings,
+  t: MarkedStrings,
   { prompts, options, answer }: MatchingQuestion,
   chosen: readonly string[],
 ): TemplateResult {
@@ -53,7 +53,7 @@ export function reviewMatching(
 }
 
 export function reviewOrdering(
-  t: QuizStrings,
+  t: MarkedStrings,
   { options, answer }: OrderingQuestion,
   order: readonly string[],
 ): TemplateResult {
@@ -63,7 +63,7 @@ export function reviewOrdering(
 }
 
 export function reviewCase(
-  t: QuizStrings,
+  t: MarkedStrings,
   question: CaseQuestion,
   reply: string,
   checker: CaseChecker | undefined,
@@ -87,7 +87,7 @@ export function reviewCase(
 }
 
 export function reviewTyping(
-  t: QuizStrings,
+  t: MarkedStrings,
   question: TypingQuestion,
   typed: TypedText | undefined,
 ): TemplateResult | typeof nothing {

@@ -1,33 +1,30 @@
 import { html, type TemplateResult } from 'lit';
-import type { Attempt } from '../../../engine/quiz/attempt.js';
-import type { AttemptResult } from '../../../engine/quiz/grade-attempt.js';
-import type { CaseChecker } from '../../../engine/quiz/mark-case.js';
 import { readResponse } from '../../../engine/quiz/read-response.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { notice } from '../../../ui/notice.js';
-import type { QuizStrings } from '../strings.js';
+import type { Language } from '../../../ui/language.js';
+import type { MarkedStrings } from './after-strings.js';
+import type { Marked } from './mark-attempt.js';
+import type { ObjectionDesk } from './objection-desk.js';
+import { objectionView } from './objection-view.js';
 import { reviewItem } from './review-item.js';
 
 interface ReviewProps {
-  readonly t: QuizStrings;
-  readonly attempt: Attempt;
-  readonly result: AttemptResult;
-  readonly checker: CaseChecker | undefined;
+  readonly t: MarkedStrings;
+  readonly language: Language;
+  readonly marked: Marked;
+  /** Whether answers and explanations are shown, or the marks alone. */
+  readonly hasAnswers: boolean;
+  readonly objections: ObjectionDesk;
   readonly onlyWrong: boolean;
   readonly setOnlyWrong: (onlyWrong: boolean) => void;
   readonly back: () => void;
 }
 
 /** Every question again, with answers and explanations, in the order of the attempt. */
-export function reviewView({
-  t,
-  attempt,
-  result,
-  checker,
-  onlyWrong,
-  setOnlyWrong,
-  back,
-}: ReviewProps): TemplateResult {
+export function reviewView(props: ReviewProps): TemplateResult {
+  const { t, language, marked, hasAnswers, objections, onlyWrong, setOnlyWrong, back } = props;
+  const { attempt, result, checker, corrected } = marked;
   const grades = new Map(result.questions.map(grade => [grade.questionId, grade]));
   const wrong = result.questions.filter(grade => grade.verdict !== 'correct').length;
   const numbered = attempt.paper.items.map((item, i) => ({ item, number: i + 1 }));
@@ -46,7 +43,7 @@ export function reviewView({
       >
       <button type="button" @click=${back}>${glyph('left')}${t.backToResult}</button>
     </div>
-    ${attempt.paper.sealed ? notice('info', t.keyLater) : ''}
+    ${hasAnswers ? '' : notice('info', attempt.paper.sealed ? t.keyLater : t.marksOnly)}
     ${shown.map(({ item, number }) =>
       reviewItem({
         t,
@@ -55,7 +52,13 @@ export function reviewView({
         response: readResponse(item.question, attempt.responses),
         grade: grades.get(item.question.id),
         checker,
-        sealed: attempt.paper.sealed === true,
+        hasAnswer: hasAnswers,
+        correction: corrected && {
+          isMade: Object.hasOwn(corrected.correction.questions, item.question.id),
+          isDropped: item.dropped === true,
+          pointsBefore: corrected.pointsBefore.get(item.question.id),
+        },
+        below: objectionView({ t, language, question: item.question, number, desk: objections }),
       }),
     )}
     ${shown.length === 0 ? html`<p class="empty">${t.nothingWrong}</p>` : ''}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../engine/packs/types.js';
 import type { Response, TypedText } from '../../../engine/quiz/read-response.js';
-import type { QuizStrings } from '../strings.js';
+import type { MarkedStrings } from './after-strings.js';
 
-function givenTexts(t: QuizStrings, question: Question, response: Response): readonly string[] {
+function givenTexts(t: MarkedStrings, question: Question, response: Response): readonly string[] {
   if (typeof response === 'boolean') return [response ? t.right : t.wrong];
   if (question.type === 'typing') return [(response as TypedText).text];
   const given = [response].flat() as readonly string[];
@@ -16,7 +16,7 @@ function givenTexts(t: QuizStrings, question: Question, response: Response): rea
 
 /** What was given to a question whose key is not at hand. */
 export function givenList(
-  t: QuizStrings,
+  t: MarkedStrings,
   question: Question,
   response: Response | undefined,
 ): TemplateResult | typeof nothing {

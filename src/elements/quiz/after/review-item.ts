@@ -10,12 +10,12 @@ import { typeName } from '../questions/question-body.js';
 import { optionLetter } from '../questions/option-row.js';
 import { shownOptions } from '../questions/question-props.js';
 import { questionImage } from '../questions/question-image.js';
-import type { QuizStrings } from '../strings.js';
+import type { MarkedStrings } from './after-strings.js';
 import { givenList } from './given-list.js';
 import { reviewCase, reviewMatching, reviewOrdering, reviewTyping } from './review-rarer.js';
 
 interface ReviewItemProps {
-  readonly t: QuizStrings;
+  readonly t: MarkedStrings;
   readonly item: PaperItem;
   readonly number: number;
   readonly response: Response | undefined;
@@ -23,8 +23,19 @@ interface ReviewItemProps {
   readonly grade: QuestionGrade | undefined;
   /** What judged the cases. */
   readonly checker: CaseChecker | undefined;
-  /** Only what was given can be shown: there is no key. */
-  readonly sealed: boolean;
+  /** Otherwise only what was given is shown: there is no key, or it is not to be seen. */
+  readonly hasAnswer: boolean;
+  /** What became of the key after the exam. */
+  readonly correction?: QuestionCorrected | undefined;
+  /** What stands below the question. */
+  readonly below?: TemplateResult | typeof nothing;
+}
+
+interface QuestionCorrected {
+  readonly isMade: boolean;
+  readonly isDropped: boolean;
+  /** Points by the first key; undefined where they cannot be told. */
+  readonly pointsBefore: number | undefined;
 }
 
 interface ShownChoice {
@@ -86,9 +97,9 @@ function blankList({ t, response }: ReviewItemProps, question: FillInQuestion): 
 
 /** What was given beside what is right, as the type has it. */
 function answers(props: ReviewItemProps): TemplateResult | typeof nothing {
-  const { t, item, response, checker, sealed } = props;
+  const { t, item, response, checker, hasAnswer } = props;
   const { question } = item;
-  if (sealed) return givenList(t, question, response);
+  if (!hasAnswer) return givenList(t, question, response);
   const given = (response ?? []) as readonly string[];
   switch (question.type) {
     case 'fill-in':
@@ -106,9 +117,17 @@ function answers(props: ReviewItemProps): TemplateResult | typeof nothing {
   }
 }
 
+function correctionLine({ t, grade, correction }: ReviewItemProps): TemplateResult | typeof nothing {
+  if (!correction?.isMade) return nothing;
+  const { isDropped, pointsBefore } = correction;
+  if (isDropped) return html`<p class="chip warning">${t.questionDropped}</p>`;
+  const before = pointsBefore ?? grade?.points;
+  return before === undefined ? nothing : html`<p class="chip warning">${t.questionCorrected(before)}</p>`;
+}
+
 /** One question with the agent's answer, the right one, why, and where it is written. */
 export function reviewItem(props: ReviewItemProps): TemplateResult {
-  const { t, item, number, response, grade, sealed } = props;
+  const { t, item, number, response, grade, hasAnswer } = props;
   const { question } = item;
   return html`<article class="question" aria-labelledby="review-${number}">
     <div class="row spread">
@@ -125,15 +144,16 @@ export function reviewItem(props: ReviewItemProps): TemplateResult {
       </span>
     </div>
     <p class="stem">${question.stem}</p>
-    ${questionImage(question)} ${answers(props)}
+    ${questionImage(question)} ${correctionLine(props)} ${answers(props)}
     ${response === undefined && grade ? html`<p class="soft">${t.noAnswer}</p>` : nothing}
     ${
-      grade && !sealed
+      hasAnswer
         ? html`<div class="why">
             <p><b>${t.explanation}</b> ${question.explanation}</p>
             <p class="soft small">${t.source}：${question.source}</p>
           </div>`
         : nothing
     }
+    ${props.below ?? nothing}
   </article>`;
 }

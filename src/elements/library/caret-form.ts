@@ -45,8 +45,7 @@ export class CaretForm implements ReactiveController {
     this.#popup ??= openPopup(this.#host, element, this.#anchorAt);
     this.#popup.show(form ? this.#form(form) : this.#notice(said!));
     // Taken here, where it can be seen; the panel would put it into a form that cannot.
-    const { focus } = saying;
-    saying.focus = undefined;
+    const focus = saying.takeFocus();
     if (form) return moveFocus(this.#popup.element, focus);
     if (said !== this.#told) this.#popup.element.querySelector('button')?.focus();
     this.#told = said;

@@ -7,7 +7,6 @@ import { HeyanElement } from '../../ui/heyan-element.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import type { Values } from './blank-values.js';
 import { Browsing, unnarrowed, type Wanted } from './browsing.js';
-import { CaretForm } from './caret-form.js';
 import { Filters } from './filters.js';
 import { findPicks } from './find-hits.js';
 import { LibraryContent } from './library-content.js';
@@ -73,6 +72,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   });
   readonly #picker = new Picker(this, {
     target: this.#target,
+    saying: this.#saying,
     trigger: () => this.trigger,
     strings: () => this.t,
     state: query => this.#content.stateFor(query),
@@ -109,11 +109,6 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
     remarks: (text, reword) => ownRemarks(this.t, text, this.#verdicts.of(text), reword),
   });
   #memory: PhraseMemory | undefined;
-
-  constructor() {
-    super();
-    new CaretForm(this, { target: this.#target, saying: this.#saying, strings: () => this.t });
-  }
 
   /** Something was marked on this visit: from then on the agent counts on its being kept. */
   @state() private marked = false;
@@ -190,9 +185,7 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   }
 
   protected override updated(): void {
-    const { focus } = this.#saying;
-    this.#saying.focus = undefined;
-    moveFocus(this.renderRoot, focus);
+    moveFocus(this.renderRoot, this.#saying.takeFocus());
   }
 
   get #records(): Records {
@@ -284,17 +277,16 @@ export class HeyanLibrary extends HeyanElement<LibraryStrings> {
   protected override render(): TemplateResult {
     const { t } = this;
     const panel = this.#panel;
-    const { view } = this.#browsing;
     const problems = [...this.#content.problems, ...this.#verdicts.problems];
-    const remembers = this.marked || view === 'favourites' || view === 'recents';
-    const forgetful = this.#memory?.persistent === false && remembers;
+    const counts = this.marked || /^(?:favourites|recents)$/.test(this.#browsing.view);
+    const isForgetful = counts && this.#memory?.persistent === false;
     return html`<section class="panel" aria-label=${t.title}>
         ${this.#own.view()} ${panelHead(t, panel)} ${targetNotice(t, this.#target, this.for)}
         ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
         ${problemsNotice(problems, t.problems(problems.length), this.language)} ${panelBody(t, panel)}
         ${saidNotice(this.#saying)}
         <div class="soft small" role="status">
-          ${forgetful ? html`<p class="not-kept">${t.notKept}</p>` : nothing}
+          ${isForgetful ? html`<p class="not-kept">${t.notKept}</p>` : nothing}
         </div>
         <div id="picked" class="visually-hidden" role="status">${this.#picker.announcement}</div>
       </section>

@@ -1,7 +1,7 @@
-import type { Saying } from './saying.js';
+import type { SayingFocus } from './saying.js';
 
 /** Puts the focus where the last step of saying something wants it. */
-export function moveFocus(root: ParentNode, focus: Saying['focus']): void {
+export function moveFocus(root: ParentNode, focus: SayingFocus): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('.blanks :is(input, select)')];
   if (focus === 'search') root.querySelector<HTMLElement>('#search')?.focus();
   if (focus === 'missing') root.querySelector<HTMLElement>('.blanks [aria-invalid]')?.focus();

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Hit } from '../../engine/library/types.js';
 import { glyph } from '../../ui/glyphs.js';
 import { rangesOf, showPieces } from './show-pieces.js';
+import { optionId } from './option-id.js';
 import type { LibraryStrings } from './strings.js';
 import { excerptPieces, textPieces } from './text-pieces.js';
 
@@ -27,7 +28,7 @@ export function pickerView(t: LibraryStrings, view: PickerView): TemplateResult 
       ${view.hits.map(
         ({ entry, ranges }, i) =>
           html`<div
-            id="${view.id}-${i}"
+            id=${optionId(view.id, i)}
             class="heyan-option"
             role="option"
             aria-selected=${i === view.active ? 'true' : 'false'}
@@ -50,6 +51,3 @@ export function pickerView(t: LibraryStrings, view: PickerView): TemplateResult 
     </div>
     <p class="heyan-keys">${t.pickerKeys}</p>`;
 }
-
-/** The id of an option in that view. */
-export const optionId = (id: string, index: number): string => `${id}-${index}`;

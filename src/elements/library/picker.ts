@@ -8,15 +8,20 @@ import { lendAttributes } from '../../host/lend-attributes.js';
 import { nextTask } from '../../host/next-task.js';
 import type { ReplyBox } from '../../host/reply-box.js';
 import { watchTrigger, type TriggerWatch } from '../../host/watch-trigger.js';
+import { LaterPart } from '../../ui/later-part.js';
 import type { LoadState } from './library-content.js';
+import type * as AtCaret from './at-caret.js';
 import { moveActive } from './move-active.js';
-import { openPopup, type PickerPopup } from './picker-popup.js';
-import { optionId, pickerView } from './picker-view.js';
+import { hasAll, meantBy } from './meant-by.js';
+import { optionId } from './option-id.js';
+import type { PickerPopup } from './picker-popup.js';
+import type { Saying } from './saying.js';
 import type { Place, ReplyTarget } from './reply-target.js';
 import type { LibraryStrings } from './strings.js';
 
 export interface PickerOptions {
   readonly target: ReplyTarget;
+  readonly saying: Saying;
   /** The characters that open the list, in one string. */
   readonly trigger: () => string;
   strings(): LibraryStrings;
@@ -39,15 +44,6 @@ const vainMs = 1600;
 /** `VIP/会员` is prose as often as not. */
 const latinEnd = /[\p{sc=Latin}\d]$/u;
 
-const isHan = /\p{sc=Han}/gu;
-
-/** Below this only part of the query was found, see `Hit.score`. */
-const hasAll = (query: string, { score }: Hit): boolean => query === '' || score >= 0.5;
-
-/** From two Chinese characters on only phrases that have them all: what merely resembles them is offered to prose. */
-const meantBy = (query: string, hits: readonly Hit[]): readonly Hit[] =>
-  (query.match(isHan)?.length ?? 0) < 2 ? hits : hits.filter(hit => hasAll(query, hit));
-
 /** What is bound to one reply box. */
 interface Bound {
   readonly box: ReplyBox;
@@ -66,6 +62,10 @@ export class Picker implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: PickerOptions;
   readonly #id = newId();
+  /** What is shown at the caret, and with it the form for the blanks. */
+  readonly #views: LaterPart<typeof AtCaret>;
+  /** The list is to be opened as soon as there is something to draw it with. */
+  #isWaiting = false;
   #bound: Bound | undefined;
   #popup: PickerPopup | undefined;
   #match: TriggerMatch | undefined;
@@ -79,12 +79,18 @@ export class Picker implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: PickerOptions) {
     this.#host = host;
     this.#options = options;
+    this.#views = new LaterPart(host, async () => {
+      const views = await import('./at-caret.js');
+      new views.CaretForm(host, options);
+      return views;
+    });
     host.addController(this);
   }
 
   hostUpdate(): void {
     const { target, trigger } = this.#options;
     if (this.#bound?.box !== target.box || this.#bound?.trigger !== trigger()) this.#bind(target.box);
+    if (this.#isWaiting && this.#match && this.#views.value) return this.#open(this.#match);
     if (!this.#popup || !this.#match) return;
     // The phrases may have arrived; language or look may be others now.
     if (this.#hits.length === 0) this.#find(this.#match.query);
@@ -104,6 +110,7 @@ export class Picker implements ReactiveController {
     this.#release();
     const { element } = box ?? {};
     if (!box || !element) return;
+    void this.#views.load();
     const trigger = this.#options.trigger();
     const characters = [...trigger].filter(character => character.trim() !== '');
     this.#bound = {
@@ -155,7 +162,10 @@ export class Picker implements ReactiveController {
 
   #open({ start }: TriggerMatch): void {
     const { element } = this.#bound!;
-    this.#popup ??= openPopup(this.#host, element, start, {
+    const views = this.#views.value;
+    this.#isWaiting = !views;
+    if (!views) return void this.#views.load();
+    this.#popup ??= views.openPopup(this.#host, element, start, {
       chosen: index => void this.#take(index),
       pointed: index => this.#move(index),
     });
@@ -167,6 +177,7 @@ export class Picker implements ReactiveController {
     this.#bound?.keys.hold('none');
     this.#bound?.lend({});
     clearTimeout(this.#vainTimer);
+    this.#isWaiting = false;
     if (!this.#popup) return;
     this.#popup.close();
     this.#popup = undefined;
@@ -180,7 +191,7 @@ export class Picker implements ReactiveController {
     const sentence = this.#sentence(t);
     this.#bound!.keys.hold(this.#active < 0 && !this.#isComing ? 'moving' : 'all');
     popup.show(
-      pickerView(t, {
+      this.#views.value!.pickerView(t, {
         id: this.#id,
         hits: this.#hits,
         active: this.#active,

@@ -30,23 +30,31 @@ export interface Said {
   readonly atCaret: boolean;
 }
 
+export type SayingFocus = 'search' | 'blank' | 'missing' | undefined;
+
 type Wish = Pick<BlankFormState, 'sayable' | 'purpose' | 'place' | 'atCaret'>;
 
 /** From the wish to say a sentence to the sentence in the reply box: its blanks, the writing, and how it went. */
 export class Saying implements SayActions {
   form: BlankFormState | undefined;
   said: Said | undefined;
-  /** Where the focus belongs after the next update; whoever sets it there takes it away. */
-  focus: 'search' | 'blank' | 'missing' | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SayingOptions;
+  #focus: SayingFocus;
   /** What was last put into a blank of that name, by conversation, for this visit only. */
   readonly #answers = new Map<string, Values>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SayingOptions) {
     this.#host = host;
     this.#options = options;
+  }
+
+  /** Where the focus belongs after the update; whoever asks sets it there, and nobody else is told. */
+  takeFocus(): SayingFocus {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    return focus;
   }
 
   get canInsert(): boolean {
@@ -74,7 +82,7 @@ export class Saying implements SayActions {
     const answers = this.#answers.get(this.#options.conversation()) ?? {};
     const values = startValues(sayable.text, { known, answers, now });
     this.form = { sayable, purpose, place, atCaret, values, offered: values, missing: [] };
-    this.focus = 'blank';
+    this.#focus = 'blank';
     this.#host.requestUpdate();
   }
 
@@ -90,7 +98,7 @@ export class Saying implements SayActions {
     const { text, missing } = fillBlanks(form.sayable.text, form.values);
     if (missing.length > 0 && form.missing.length === 0) {
       this.form = { ...form, missing };
-      this.focus = 'missing';
+      this.#focus = 'missing';
       this.#host.requestUpdate();
       return;
     }
@@ -109,7 +117,7 @@ export class Saying implements SayActions {
   /** The agent goes back to where the wish came from. */
   cancel(): void {
     const place = this.form?.place;
-    if (!place || !this.#options.target.goBackTo(place)) this.focus = 'search';
+    if (!place || !this.#options.target.goBackTo(place)) this.#focus = 'search';
     this.reset();
   }
 
@@ -132,7 +140,7 @@ export class Saying implements SayActions {
     else if (!copied) say('error', t.notCopied);
     else if (purpose === 'insert') say('warning', placeGone ? t.placeGone : t.copiedInstead);
     else say('ok', target.problem ? t.copiedNoTarget : t.copied(title));
-    if (!inserted) this.focus = 'search';
+    if (!inserted) this.#focus = 'search';
     this.#host.requestUpdate();
     if (!inserted && !copied) return;
     this.#host.dispatchEvent(new HeyanInsertEvent(id, text, inserted ? 'inserted' : 'copied'));

@@ -1,6 +1,6 @@
 import { completePhrase, freeId, type OwnPhrase, type PhraseSketch } from './own-phrase.js';
-import { stages } from './parse-rule-pack.js';
 import { anyText, flag, listOf, object, oneOf, optional, ProblemList, text } from './read.js';
+import { stages } from './stages.js';
 import type { Parsed } from './types.js';
 
 const sketch = object<PhraseSketch>({

@@ -1,5 +1,5 @@
-import { stages } from './parse-rule-pack.js';
 import { listOf, object, oneOf, optional, parse, text, uniqueById } from './read.js';
+import { stages } from './stages.js';
 import type { Parsed, Phrase, PhrasePack } from './types.js';
 
 const pack = object<PhrasePack>({

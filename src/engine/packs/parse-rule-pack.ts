@@ -1,8 +1,8 @@
 import { listOf, object, oneOf, optional, parse, recordOf, text, uniqueById, type Reader } from './read.js';
-import type { DetectorName, Parsed, Rule, RulePack, Severity, Stage, Wait } from './types.js';
+import { stages } from './stages.js';
+import type { DetectorName, Parsed, Rule, RulePack, Severity, Wait } from './types.js';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
-export const stages: readonly Stage[] = ['opening', 'middle', 'closing'];
 const waits: readonly Wait[] = ['clause', 'pause', 'send'];
 const detectors: readonly DetectorName[] = [
   'mobile',

@@ -71,7 +71,7 @@ describe('heyan-library: own phrases', () => {
     button(library, '新建话术')!.click();
     await waitUntil(() => form(library, 'text'));
     await write(library, 'text', '这事没戏');
-    await waitUntil(() => part(library, '.own-form .notice'), 'the rules are read');
+    await waitUntil(() => part(library, '.own-form .notice'), 'the rules are read', { timeout: 8000 });
     expect(text(library, '.own-form .notice')).to.include('客户听了灰心');
     part(library, '.own-form .take-reworded')!.click();
     await waitUntil(() => form(library, 'text').value === '这事我来想办法');

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/library.js';
+import '../../../src/elements/library/at-caret.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import { pack } from '../../engine/library/phrases.js';

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/library.js';
+import '../../../src/elements/library/at-caret.js';
 import type { HeyanInsertEvent } from '../../../src/ui/insert-event.js';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';

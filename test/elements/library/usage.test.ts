@@ -36,7 +36,7 @@ async function open() {
   const on = await desk({ packs, records });
   const show = async (): Promise<void> => {
     part<HTMLButtonElement>(on.library, '.usage-open')!.click();
-    await waitUntil(() => part(on.library, '.usage'), 'shown');
+    await waitUntil(() => part(on.library, '.usage'), 'shown', { timeout: 8000 });
   };
   return { on, records, show, today, before };
 }

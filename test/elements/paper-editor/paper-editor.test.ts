@@ -267,7 +267,7 @@ describe('<heyan-paper-editor>', () => {
   for (const lang of ['zh-CN', 'zh-TW', 'en'])
     it(`fits a page of 280 pixels in ${lang}`, async () => {
       const editor = await openEditor();
-        await draw(editor);
+      await draw(editor);
       editor.parentElement!.style.inlineSize = '248px';
       editor.lang = lang;
       await editor.updateComplete;

@@ -33,7 +33,7 @@ export function questionForm(parts: BankParts, editing: Editing): TemplateResult
   >
     ${
       editing.isNew
-        ? html`<h5>${t.create}</h5>
+        ? html`<h4>${t.create}</h4>
             <div class="fields">
               ${choiceField<QuestionType>({
                 label: words.type,

@@ -36,7 +36,7 @@ export class AttemptOutcome {
     this.#options = options;
     this.#part = new LaterPart(host, async () => {
       const { outcome } = await import('./after/outcome.js');
-      addSheet(host, outcome.styles);
+      for (const sheet of outcome.sheets) addSheet(host, sheet);
       return outcome;
     });
   }

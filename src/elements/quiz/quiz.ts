@@ -10,7 +10,6 @@ import { HeyanElement } from '../../ui/heyan-element.js';
 import { monthOf } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
-import { AttemptDesk } from './attempt-desk.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptOutcome } from './attempt-outcome.js';
 import type { AttemptSession } from './attempt-session.js';
@@ -21,10 +20,9 @@ import type { Grader } from './after/mark-attempt.js';
 import { nextMoment } from './next-moment.js';
 import { openSession } from './open-session.js';
 import { PracticePart } from './practice-part.js';
-import { questionStyles } from './question.styles.js';
 import { frameStyles } from './quiz.styles.js';
 import type { ResolvedPaper } from './resolve-paper.js';
-import { sheetStyles } from './sheet.styles.js';
+import { SittingPart } from './sitting-part.js';
 import { SteadyClock } from './steady-clock.js';
 import { fetchStrings, quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
@@ -46,7 +44,7 @@ const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as c
  * @csspart problems - the list of what could not be read from the paper or the banks
  */
 export class HeyanQuiz extends HeyanElement<QuizStrings> {
-  static override readonly styles = [tokens, controls, frameStyles, questionStyles, sheetStyles];
+  static override readonly styles = [tokens, controls, frameStyles];
 
   protected readonly stringTable = quizStrings;
 
@@ -56,7 +54,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   #work: Promise<unknown> = Promise.resolve();
   readonly #steady = new SteadyClock();
   readonly #tabs = new AttemptTabs(this);
-  readonly #desk = new AttemptDesk(this, {
+  readonly #sitting = new SittingPart(this, {
     session: () => this.#session,
     handIn: () => void this.#finish({ takeFocus: true }),
   });
@@ -165,7 +163,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     const load = ++this.#loads;
     this.#agentId = this.#agent.id;
     this.phase = 'loading';
-    this.#desk.confirm(false);
+    this.#sitting.confirm(false);
     const month = this.#month;
     const source = {
       paper: this.paper,
@@ -183,7 +181,8 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       moved: moved => this.#moved(moved),
       written: this.#tabs.tell,
     });
-    if (session) await this.#desk.prepare(session.paper);
+    const isReady = session && this.#sitting.ready(session.paper);
+    if (session?.running) await isReady;
     if (load !== this.#loads) return;
     this.resolved = resolved;
     this.#session = session;
@@ -210,8 +209,8 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   /** Another tab has begun or handed in the attempt. */
   #moved(session: AttemptSession): void {
     if (session !== this.#session || this.phase === 'practice') return;
-    this.#desk.confirm(false);
-    void this.#desk.prepare(session.paper).then(() => this.#outcome.takeUp(session));
+    this.#sitting.confirm(false);
+    void this.#sitting.ready(session.paper).then(() => this.#outcome.takeUp(session));
     this.#tabs.greet();
     this.#showSession();
   }
@@ -228,7 +227,8 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   };
 
   async #begin(session: AttemptSession): Promise<void> {
-    await session.begin();
+    // No time runs before there is something to sit with.
+    if (await this.#sitting.ready(session.published)) await session.begin();
     if (session !== this.#session) return;
     void this.#outcome.takeUp(session);
     this.#tabs.greet();
@@ -245,7 +245,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     if (!session?.running) return;
     const submitted = session.submit();
     if (!this.grader) this.#work = submitted;
-    this.#desk.confirm(false);
+    this.#sitting.confirm(false);
     this.announcement = '';
     this.phase = 'result';
     if (takeFocus) void focusIn(this, '.result-title');
@@ -294,6 +294,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
       return failureView({ t, failure: resolved.failure, retry: () => void this.#load() });
     const { attempt, running } = session;
     if (phase === 'practice') return this.#practice.view(t, this.language);
+    if (phase === 'start' && this.#sitting.failed) return this.#sitting.missing(t, session.published);
     if (phase === 'start' || !attempt)
       return startView({
         t,
@@ -303,7 +304,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
         practise: () => this.#practise(),
       });
     return running
-      ? this.#desk.view({ t, attempt, left: this.#timeLeft })
+      ? this.#sitting.view({ t, attempt, left: this.#timeLeft })
       : this.#outcome.view(t, this.language, session);
   }
 }

@@ -148,4 +148,31 @@ export const resultStyles = css`
     border-inline-start: 3px solid var(--_accent);
     background: var(--_surface-soft);
   }
+
+  @media (forced-colors: active) {
+    .scale rect {
+      forced-color-adjust: none;
+    }
+  }
+
+  /* A question contested. */
+  .objection,
+  .objected {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .objected:focus-visible {
+    outline-offset: 4px;
+  }
+
+  .missing {
+    color: var(--_error);
+  }
+
+  .question > .object {
+    justify-self: start;
+  }
 `;

@@ -9,6 +9,7 @@ import { resultStyles } from '../after/result.styles.js';
 import { focusIn } from '../focus-in.js';
 import { newId } from '../new-id.js';
 import type { PracticeHost, PracticeOptions } from '../practice-part.js';
+import { questionStyles } from '../sitting/question.styles.js';
 import type { QuizStrings } from '../strings.js';
 import { loadMatter, type Matter } from './load-matter.js';
 import { menuView, type Topic } from './menu-view.js';
@@ -18,7 +19,7 @@ import { Round } from './round.js';
 import { roundView } from './round-view.js';
 
 /** The style sheets practice needs besides those of the sitting. */
-export const practiceSheets = [resultStyles, practiceStyles] as const;
+export const practiceSheets = [questionStyles, resultStyles, practiceStyles] as const;
 
 const isOn = ({ kind, name }: Topic, { category, ruleIds }: Question): boolean =>
   kind === 'category' ? category === name : (ruleIds ?? []).includes(name);

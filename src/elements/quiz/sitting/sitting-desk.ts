@@ -1,14 +1,17 @@
 import type { TemplateResult } from 'lit';
-import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../engine/quiz/attempt.js';
-import type { AttemptChange } from '../../engine/quiz/join-attempt.js';
-import type { Paper } from '../../engine/quiz/paper.js';
-import type { AttemptSession } from './attempt-session.js';
-import { focusIn, type FocusHost } from './focus-in.js';
-import { LaterPart } from '../../ui/later-part.js';
-import { isRarer } from './questions/question-body.js';
-import type { rarerQuestion } from './questions/rarer-question.js';
-import type { QuizStrings } from './strings.js';
-import { runningView, type RunningActions } from './views/running-view.js';
+import { answerQuestion, goToQuestion, toggleFlag, type Attempt } from '../../../engine/quiz/attempt.js';
+import type { AttemptChange } from '../../../engine/quiz/join-attempt.js';
+import type { Paper } from '../../../engine/quiz/paper.js';
+import type { AttemptSession } from '../attempt-session.js';
+import { focusIn, type FocusHost } from '../focus-in.js';
+import { LaterPart } from '../../../ui/later-part.js';
+import { isRarer } from '../questions/question-body.js';
+import type { rarerQuestion } from '../questions/rarer-question.js';
+import { questionStyles } from './question.styles.js';
+import { sheetStyles } from './sheet.styles.js';
+import { sittingStyles } from './sitting.styles.js';
+import type { QuizStrings } from '../strings.js';
+import { runningView, type RunningActions } from './running-view.js';
 
 export interface DeskHost extends FocusHost {
   mode: 'one' | 'all';
@@ -20,15 +23,18 @@ export interface DeskOptions {
   readonly handIn: () => void;
 }
 
-interface DeskProps {
+export interface DeskProps {
   readonly t: QuizStrings;
   readonly attempt: Attempt;
   /** Milliseconds; undefined without a time limit. */
   readonly left: number | undefined;
 }
 
+/** The style sheets a sitting needs. */
+export const sittingSheets = [sittingStyles, questionStyles, sheetStyles] as const;
+
 /** The running attempt before the agent: answers it, turns its pages, and asks before it is handed in. */
-export class AttemptDesk {
+export class SittingDesk {
   readonly #host: DeskHost;
   readonly #options: DeskOptions;
   readonly #rarer: LaterPart<{ readonly rarerQuestion: typeof rarerQuestion }>;
@@ -37,10 +43,10 @@ export class AttemptDesk {
   constructor(host: DeskHost, options: DeskOptions) {
     this.#host = host;
     this.#options = options;
-    this.#rarer = new LaterPart(host, () => import('./questions/rarer-question.js'));
+    this.#rarer = new LaterPart(host, () => import('../questions/rarer-question.js'));
   }
 
-  /** Fetches what the questions of the paper are drawn with, where that is not at hand. */
+  /** Fetches what the questions of the paper are drawn with, where that is not at hand. Never rejects. */
   async prepare(paper: Paper): Promise<void> {
     if (paper.items.some(({ question }) => isRarer(question))) await this.#rarer.load();
   }

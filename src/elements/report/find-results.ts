@@ -1,4 +1,5 @@
 import type { Records } from '../../records/records.js';
+import { decodePart } from './decode-part.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
 import { readResults, type ReadResults } from '../../engine/quiz/read-results.js';
 
@@ -23,17 +24,8 @@ export async function resultsOfMonth(records: Records, month: string): Promise<R
     await Promise.all(
       keys.map(async key => {
         const [agent = '', attempt = ''] = key.slice(`${prefix}${month}/`.length).split('/');
-        return [`${decode(agent)} / ${attempt}`, await records.get<unknown>(key)] as const;
+        return [`${decodePart(agent)} / ${attempt}`, await records.get<unknown>(key)] as const;
       }),
     ),
   );
-}
-
-/** A key is written by `encodeURIComponent`, but whoever writes to the records may not know. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

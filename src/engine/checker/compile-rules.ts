@@ -30,7 +30,7 @@ export interface WordingRule {
  * is reported; one of an exception excuses what it covers.
  */
 export interface Candidate {
-  /** What is looked for: the anchor's one word, or how its words begin. */
+  /** What is looked for: the words of the anchor, or of very many how they begin. */
   readonly heads: readonly string[];
   /** Leads from a head to where the words end. Absent where the head is all. */
   readonly anchor: Trail | undefined;
@@ -63,7 +63,8 @@ export function compileRules(
   const candidates: Candidate[] = [];
   const detecting: WordingRule[] = [];
   const done = new Set<string>();
-  const sides = new Sides();
+  const fillers = lexicon.get(fillerClass) ?? new WordSet([]);
+  const sides = new Sides(fillers);
   const known: KnownParts = new Map();
 
   /** Reads patterns, naming those that cannot be, and those that ask for nothing and so would hold everywhere. */
@@ -83,10 +84,10 @@ export function compileRules(
       const anchored = splitAtAnchor(core);
       if (!anchored) return;
       const { anchor, before, behind } = anchored;
-      const { only, heads } = anchor.words;
+      const few = anchor.words.count <= fewWords;
       candidates.push({
-        heads: only === undefined ? heads : [only],
-        anchor: only === undefined ? sides.trailOf(anchor) : undefined,
+        heads: few ? anchor.words.words : anchor.words.separateHeads,
+        anchor: few ? undefined : sides.trailOf(anchor),
         left: sides.of(before, left, -1),
         right: sides.of(behind, right, 1),
         need: new Need([...left, ...before, ...behind, ...right]),
@@ -135,8 +136,11 @@ export function compileRules(
     look(around.wordings, ofPack, 'excuse');
     look(softening.wordings, ofPack, 'soften');
   }
-  return { candidates, detecting, sides, lexicon, fillers: lexicon.get(fillerClass) ?? new WordSet([]) };
+  return { candidates, detecting, sides, lexicon, fillers };
 }
+
+/** Up to so many words of an anchor are looked for whole. */
+const fewWords = 64;
 
 /** Shared by the very many rules that have none. */
 const none = [] as const;

@@ -38,16 +38,12 @@ interface Claim extends Span {
   readonly severity: Severity;
   readonly rank: number;
   /** Absent for personal data. */
-  readonly wording?: Wording;
+  readonly wording: Wording | undefined;
 }
 
-const claimOf = ({ rule, rank }: WordingRule, { start, end }: Span): Claim => ({
-  rule,
-  severity: rule.severity,
-  rank,
-  start,
-  end,
-});
+function claimOf({ rule, rank }: WordingRule, { start, end }: Span, wording?: Wording): Claim {
+  return { rule, severity: rule.severity, rank, start, end, wording };
+}
 
 function toFinding(
   rule: Rule,
@@ -69,8 +65,6 @@ function toFinding(
   };
   return rule.wait ? { ...finding, wait: rule.wait } : finding;
 }
-
-const asSuggestion = (text: string): Suggestion => ({ text });
 
 /**
  * Prepares the judgement of replies by the rules of some packs.
@@ -101,13 +95,10 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
       seeThrough(fold);
       const suggest = suggester(text, fold, script);
       const wordings = findWordings(fold);
-      const claims: Claim[] = [
-        ...wordings.found.map(wording => ({
-          ...claimOf(wording.by, spanOf(fold, wording.start, wording.end)),
-          wording,
-        })),
-        ...findData(text, fold, allowed).map(({ by, span }) => claimOf(by, span)),
-      ];
+      const claims = wordings.found.map(wording =>
+        claimOf(wording.by, spanOf(fold, wording.start, wording.end), wording),
+      );
+      for (const { by, span } of findData(text, fold, allowed)) claims.push(claimOf(by, span));
       const quoting = hasQuotation(text);
       const judge = ({ rule, wording, start, end }: Claim): Severity | undefined => {
         if (!wording) return rule.severity;
@@ -116,14 +107,13 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
         if (verdict === 'excused') return undefined;
         return verdict === 'softened' && options.mode !== 'strict' ? 'info' : rule.severity;
       };
-      const suggestionsFor = ({ rule, wording }: Claim): Suggestion[] => {
-        if (!wording) return suggest(rule).map(asSuggestion);
-        const { start, end } = wording;
+      const suggestionsFor = ({ rule, wording }: Claim): readonly Suggestion[] => {
+        if (!wording) return suggest(rule);
         const replaced = wordings.placeOf(wording);
-        const texts = suggest(rule, { start, end }, replaced);
-        if (replaced.start === start && replaced.end === end) return texts.map(asSuggestion);
-        const elsewhere = spanOf(fold, replaced.start, replaced.end);
-        return texts.map(text => ({ text, start: elsewhere.start, end: elsewhere.end }));
+        const suggestions = suggest(rule, wording, replaced);
+        if (replaced.start === wording.start && replaced.end === wording.end) return suggestions;
+        const { start, end } = spanOf(fold, replaced.start, replaced.end);
+        return suggestions.map(({ text }) => ({ text, start, end }));
       };
       const found = settleOverlaps(claims, judge).map(({ claim, severity }) =>
         toFinding(claim.rule, severity, claim, 'wording', suggestionsFor(claim)),
@@ -142,9 +132,7 @@ export function createChecker(given: readonly RulePack[], options: CheckerOption
           ...found,
           ...demands
             .filter(({ met }) => !met)
-            .map(({ rule }) =>
-              toFinding(rule, rule.severity, whole, 'reply', suggest(rule).map(asSuggestion)),
-            ),
+            .map(({ rule }) => toFinding(rule, rule.severity, whole, 'reply', suggest(rule))),
         ],
         demands: demands.map(({ rule, met }) => ({ ruleId: rule.id, title: rule.title, met })),
       };

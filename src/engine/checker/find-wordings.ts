@@ -3,6 +3,8 @@ import { clauseAround } from './clause-around.js';
 import type { Candidate, CompiledRules, Context, WordingRule } from './compile-rules.js';
 import { groundOf } from './pattern/follow.js';
 import { Glance } from './pattern/glance.js';
+import { Neighbours } from './pattern/neighbours.js';
+import type { Side } from './pattern/side.js';
 import type { Span } from './types.js';
 import { buildWordAutomaton } from './word-automaton.js';
 
@@ -18,6 +20,12 @@ export interface Wordings {
   judge(wording: Wording): 'stands' | 'softened' | 'excused';
   /** What a suggestion stands in for. */
   placeOf(wording: Wording): Span;
+}
+
+/** The wordings of a rule that begin where its latest one does. */
+interface Noted {
+  readonly start: number;
+  readonly ends: number[];
 }
 
 /** A wording of an exception. */
@@ -41,13 +49,24 @@ export function createWordingFinder({
     }
   });
   const automaton = buildWordAutomaton(words);
-  const neighbours = sides.neighbours(fillers);
   // By the place of the head in the automaton's order, where the candidates of one head stand together.
   const owners = Uint32Array.from(automaton.order, word => ownerOf[word]!);
   // Kept apart from the candidates, which in a large pack are many and far from the processor.
-  const kinds = Uint8Array.from(candidates, kindOf);
-  const leftBit = Int32Array.from(candidates, ({ left }) => left.bit);
-  const rightBit = Int32Array.from(candidates, ({ right }) => right.bit);
+  const plain = Uint8Array.from(owners, owner => (isPlain(candidates[owner]!) ? 1 : 0));
+  const neighbours = new Neighbours(sides.count);
+  const leftBit = new Int32Array(owners.length);
+  const rightBit = new Int32Array(owners.length);
+  /** By where the candidates of a head begin: whether their bits are read. */
+  const met = new Uint8Array(owners.length);
+  const meet = (first: number, last: number): void => {
+    met[first] = 1;
+    for (let at = first; at < last; at++) {
+      const { anchor, left, right } = candidates[owners[at]!]!;
+      leftBit[at] = neighbours.bitOf(left);
+      // Behind a head the anchor goes on.
+      rightBit[at] = anchor ? -1 : neighbours.bitOf(right);
+    }
+  };
 
   const glance = new Glance();
 
@@ -56,53 +75,58 @@ export function createWordingFinder({
     const { units, length } = fold;
     const found: Wording[] = [];
     const covers: Cover[] = [];
-    const latest = new Map<WordingRule, Wording>();
+    const noted = new Map<WordingRule, Noted>();
     const rowAt = (at: number): number => (at >= 0 && at < length ? neighbours.rowOf(units[at]!) : 0);
+    const admits = (row: number, side: Side): boolean => neighbours.admits(row, neighbours.bitOf(side));
 
+    /** Several patterns of a rule, or one from several anchors, find the same again and again. */
+    const isNoted = ({ rules, use }: Candidate, start: number, end: number): boolean => {
+      if (use !== 'report') return false;
+      const latest = noted.get(rules[0]!);
+      return latest !== undefined && latest.start === start && latest.ends.includes(end);
+    };
     const note = (candidate: Candidate, start: number, end: number): void => {
-      if (splitsLatinWord(fold, end)) return;
+      if (splitsLatinWord(fold, end) || isNoted(candidate, start, end)) return;
       if (candidate.use !== 'report') {
         covers.push({ candidate, start, end });
         return;
       }
-      // Several patterns of a rule, or one from several anchors, find the same again and again.
       const by = candidate.rules[0]!;
-      const before = latest.get(by);
-      if (before?.start === start && before.end === end) return;
-      const wording = { by, start, end };
-      latest.set(by, wording);
-      found.push(wording);
+      const latest = noted.get(by);
+      if (latest?.start === start) latest.ends.push(end);
+      else noted.set(by, { start, ends: [end] });
+      found.push({ by, start, end });
+    };
+
+    const follow = (candidate: Candidate, from: number, to: number, splits: boolean): void => {
+      const { anchor, left, right, need } = candidate;
+      if (splits && left.endsCore) return;
+      glance.lookAt(from, ground);
+      if (!glance.mayHave(need)) return;
+      const ends = anchor?.reach(from, ground);
+      if (ends?.count === 0) return;
+      const start = left.farthest(from, ground);
+      if (start < 0 || splitsLatinWord(fold, start)) return;
+      for (let i = 0; i < (ends?.count ?? 1); i++) {
+        const anchorEnd = ends?.positions[i] ?? to;
+        if (ends && !admits(rowAt(anchorEnd), right)) continue;
+        if (right.endsCore && isNoted(candidate, start, anchorEnd)) continue;
+        const end = right.farthest(anchorEnd, ground);
+        if (end >= 0) note(candidate, start, end);
+      }
     };
 
     automaton.scan(units, length, (first, last, from, to) => {
       if (crossesSentence(fold, from, to)) return;
       const splits = splitsLatinWord(fold, from);
+      if (met[first] === 0) meet(first, last);
       const before = rowAt(from - 1);
       const behind = rowAt(to);
       for (let at = first; at < last; at++) {
-        const owner = owners[at]!;
-        const kind = kinds[owner]!;
-        if (splits && (kind & beginsCore) !== 0) continue;
-        if (!neighbours.admits(before, leftBit[owner]!)) continue;
-        const bit = rightBit[owner]!;
-        if ((kind & isWhole) !== 0 && !neighbours.admits(behind, bit)) continue;
-        const candidate = candidates[owner]!;
-        if ((kind & isPlain) !== 0) {
-          note(candidate, from, to);
-          continue;
-        }
-        glance.lookAt(from, ground);
-        if (!glance.mayHave(candidate.need)) continue;
-        const ends = candidate.anchor?.reach(from, ground);
-        if (ends?.count === 0) continue;
-        const start = candidate.left.farthest(from, ground);
-        if (start < 0 || splitsLatinWord(fold, start)) continue;
-        for (let i = 0; i < (ends?.count ?? 1); i++) {
-          const anchorEnd = ends?.positions[i] ?? to;
-          if (ends && !neighbours.admits(rowAt(anchorEnd), bit)) continue;
-          const end = candidate.right.farthest(anchorEnd, ground);
-          if (end >= 0) note(candidate, start, end);
-        }
+        if (!neighbours.admits(before, leftBit[at]!) || !neighbours.admits(behind, rightBit[at]!)) continue;
+        const candidate = candidates[owners[at]!]!;
+        if (plain[at] === 0) follow(candidate, from, to, splits);
+        else if (!splits) note(candidate, from, to);
       }
     });
     const covering = createCoverIndex(covers);
@@ -110,8 +134,8 @@ export function createWordingFinder({
       covering(start, end, ({ candidate }) => candidate.use === use && candidate.rules.includes(by));
 
     const stands = ({ need, left, right }: Context, { start, end }: Span): boolean =>
-      neighbours.admits(rowAt(start - 1), left.bit) &&
-      neighbours.admits(rowAt(end), right.bit) &&
+      admits(rowAt(start - 1), left) &&
+      admits(rowAt(end), right) &&
       glance.mayHave(need) &&
       left.farthest(start, ground) >= 0 &&
       right.farthest(end, ground) >= 0;
@@ -150,16 +174,9 @@ function createCoverIndex(covers: readonly Cover[]) {
   };
 }
 
-/** What is known of a candidate without following it: bits of its kind. */
-const isWhole = 1;
-const isPlain = 2;
-const beginsCore = 4;
-
-function kindOf({ anchor, left, right }: Candidate): number {
-  const whole = anchor ? 0 : isWhole;
-  return (
-    whole | (whole && left.asksNothing && right.asksNothing ? isPlain : 0) | (left.endsCore ? beginsCore : 0)
-  );
+/** Nothing but one word: to find it is to find the pattern. */
+function isPlain({ anchor, left, right }: Candidate): boolean {
+  return !anchor && left.asksNothing && right.asksNothing;
 }
 
 /** Whether a match would begin or end here within a Latin word or a number: the v of a VIP is no WeChat. */

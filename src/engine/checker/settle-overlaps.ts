@@ -32,7 +32,12 @@ export function settleOverlaps<T extends Claim>(
     let { end } = sorted[first]!;
     let last = first + 1;
     for (; last < sorted.length && sorted[last]!.start < end; last++) end = Math.max(end, sorted[last]!.end);
-    settleGroup(sorted.slice(first, last), end, judge, settled);
+    if (last - first > 1) settleGroup(sorted.slice(first, last), end, judge, settled);
+    else {
+      const claim = sorted[first]!;
+      const severity = judge(claim);
+      if (severity) settled.push({ claim, severity });
+    }
     first = last;
   }
   return settled;

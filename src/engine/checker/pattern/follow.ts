@@ -215,6 +215,8 @@ function walk(
   fold: Fold,
   reached: Reached,
 ): void {
+  const next = direction === 1 ? position : position - 1;
+  if (next < 0 || next >= fold.length || !set.mayBegin(fold.units[next]!, direction)) return;
   let node: TrieNode | undefined = direction === 1 ? set.forward : set.backward;
   let limit = crossing;
   let at = position;

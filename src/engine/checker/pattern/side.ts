@@ -14,7 +14,8 @@ export class Trail {
   /** The strongest gap that may be crossed at once. */
   readonly #crossing: number;
   #further: Map<Part, Trail> | undefined;
-  readonly #reached = new Reached();
+  /** Made when first followed; most trails of a large pack never are. */
+  #reached: Reached | undefined;
   #ground = 0;
 
   constructor(direction: Direction, crossing: number, part?: Part, before?: Trail) {
@@ -32,7 +33,7 @@ export class Trail {
   }
 
   reach(from: number, ground: Ground): Reached {
-    const reached = this.#reached;
+    const reached = (this.#reached ??= new Reached());
     if (this.#ground === ground.number && reached.origin === from) return reached;
     this.#ground = ground.number;
     if (!this.#part) reached.start(from, this.#crossing);
@@ -43,8 +44,8 @@ export class Trail {
 
 /** What is asked for on one side of some words: the rest of the core, then its surroundings. */
 export class Side {
-  /** Its bit among `Neighbours`; -1 when anything may stand next to the words. */
-  bit = -1;
+  /** Its bit among `Neighbours`, once they were asked for it. */
+  bit: number | undefined;
   /** The words are the outermost of what is reported. */
   readonly endsCore: boolean;
   /** Anything may stand here. */
@@ -52,13 +53,16 @@ export class Side {
   readonly #core: Trail | undefined;
   readonly #around: Trail | undefined;
   readonly #direction: Direction;
+  /** Nearest first. */
   readonly #parts: readonly Part[];
+  readonly #fillers: WordSet;
 
   constructor(
     core: Trail | undefined,
     around: Trail | undefined,
     direction: Direction,
     parts: readonly Part[],
+    fillers: WordSet,
   ) {
     this.endsCore = !core;
     this.asksNothing = !core && !around;
@@ -66,6 +70,7 @@ export class Side {
     this.#around = around;
     this.#direction = direction;
     this.#parts = parts;
+    this.#fillers = fillers;
   }
 
   /** The farthest position the core reaches with its surroundings behind it; -1 when there is none. */
@@ -80,72 +85,38 @@ export class Side {
     return farthest;
   }
 
-  #isSurrounded(at: number, ground: Ground): boolean {
-    return !this.#around || this.#around.reach(at, ground).count > 0;
-  }
-
-  /** The letters one of which must stand next to the words. Undefined when anything may. */
-  letters(fillers: WordSet): ReadonlySet<number> | undefined {
-    const letters = new Set<number>();
+  /** The letters one of which must stand next to the words; undefined when anything may. */
+  get letters(): ReadonlySet<number> | undefined {
+    const letters: ReadonlySet<number>[] = [];
     for (const part of this.#parts) {
       if (part.kind !== 'words' && part.kind !== 'fillers') return undefined;
-      const words = part.kind === 'words' ? part.words : fillers;
-      for (const letter of this.#direction === 1 ? words.firstLetters : words.lastLetters)
-        letters.add(letter);
-      if (part.kind === 'words' && !part.optional) return letters;
+      const words = part.kind === 'words' ? part.words : this.#fillers;
+      letters.push(this.#direction === 1 ? words.firstLetters : words.lastLetters);
+      if (part.kind === 'words' && !part.optional)
+        return letters.length === 1 ? letters[0]! : new Set(letters.flatMap(some => [...some]));
     }
     return undefined;
   }
-}
-
-/** For each letter a row of bits, one for every side that may begin with it: most sides are refused by this alone. */
-export class Neighbours {
-  readonly #rowOf = new Uint16Array(0x10000);
-  readonly #width: number;
-  /** The first row is that of letters no side begins with. */
-  #rows: Uint32Array;
-  #count = 1;
-  #sides = 0;
-
-  constructor(sides: number) {
-    this.#width = (sides >> 5) + 1;
-    this.#rows = new Uint32Array(this.#width * 64);
-  }
-
-  addSide(letters: Iterable<number>): number {
-    const bit = this.#sides++;
-    for (const letter of letters) {
-      if (this.#rowOf[letter] === 0) this.#rowOf[letter] = this.#count++;
-      if (this.#count * this.#width > this.#rows.length) {
-        const rows = new Uint32Array(this.#rows.length * 2);
-        rows.set(this.#rows);
-        this.#rows = rows;
-      }
-      this.#rows[this.rowOf(letter) + (bit >> 5)]! |= 1 << (bit & 31);
-    }
-    return bit;
-  }
-
-  /** Where the row of a letter begins. */
-  rowOf(letter: number): number {
-    return this.#rowOf[letter]! * this.#width;
-  }
-
-  /** Whether a side may begin with the letter of a row; one without a bit may begin with anything. */
-  admits(row: number, bit: number): boolean {
-    return bit < 0 || (this.#rows[row + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
+  #isSurrounded(at: number, ground: Ground): boolean {
+    return !this.#around || this.#around.reach(at, ground).count > 0;
   }
 }
 
 /** Makes sides that share their trails. */
 export class Sides {
-  readonly #made: Side[] = [];
+  count = 0;
+  readonly #fillers: WordSet;
   // Apart from each other, since surroundings are followed while positions of a core are gone through.
   readonly #cores = [new Trail(-1, gap.line), new Trail(1, gap.line)] as const;
   readonly #arounds = [new Trail(-1, gap.line), new Trail(1, gap.line)] as const;
   /** Whatever stands in front of an anchor is asked about by the side to its left. */
   readonly #anchors = new Trail(1, gap.question);
-  readonly #nothing = new Side(undefined, undefined, 1, []);
+  readonly #nothing: Side;
+
+  constructor(fillers: WordSet) {
+    this.#fillers = fillers;
+    this.#nothing = new Side(undefined, undefined, 1, [], fillers);
+  }
 
   /** From where an anchor begins to where it may end. */
   trailOf(anchor: Part): Trail {
@@ -160,19 +131,14 @@ export class Sides {
       parts.length === 0
         ? undefined
         : nearestFirst(parts).reduce((trail, part) => trail.then(part), roots[direction === 1 ? 1 : 0]);
+    this.count++;
     const parts = [...nearestFirst(core), ...nearestFirst(around)];
-    const side = new Side(trailOf(this.#cores, core), trailOf(this.#arounds, around), direction, parts);
-    this.#made.push(side);
-    return side;
-  }
-
-  /** Gives every side its bit, and tells of any letter which sides may begin with it. */
-  neighbours(fillers: WordSet): Neighbours {
-    const neighbours = new Neighbours(this.#made.length);
-    for (const side of this.#made) {
-      const letters = side.letters(fillers);
-      if (letters) side.bit = neighbours.addSide(letters);
-    }
-    return neighbours;
+    return new Side(
+      trailOf(this.#cores, core),
+      trailOf(this.#arounds, around),
+      direction,
+      parts,
+      this.#fillers,
+    );
   }
 }

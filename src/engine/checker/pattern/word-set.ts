@@ -27,18 +27,13 @@ export class WordSet {
   #firstLetters: ReadonlySet<number> | undefined;
   #lastLetters: ReadonlySet<number> | undefined;
   #heads: readonly string[] | undefined;
+  #firstBits: Uint32Array | undefined;
+  #lastBits: Uint32Array | undefined;
 
   constructor(rows: readonly Row[], orNothing = rows.some(row => row.every(isNothing))) {
     this.rows = rows;
     this.orNothing = orNothing;
     this.count = rows.reduce((sum, row) => sum + row.reduce((all, item) => all * countOf(item), 1), 0);
-  }
-
-  /** The one word there is; undefined where there is a choice. */
-  get only(): string | undefined {
-    const [row] = this.rows;
-    const word = row?.[0];
-    return this.rows.length === 1 && row?.length === 1 && typeof word === 'string' ? word : undefined;
   }
 
   /** Written out: folded, each once, the empty one left out. */
@@ -54,9 +49,25 @@ export class WordSet {
     return (this.#lastLetters ??= this.#lettersAt(-1));
   }
 
+  /** Whether words may begin with a letter, or for direction -1 end with it; most others are refused. */
+  mayBegin(letter: number, direction: 1 | -1): boolean {
+    const bits =
+      direction === 1
+        ? (this.#firstBits ??= bitsOf(this.firstLetters))
+        : (this.#lastBits ??= bitsOf(this.lastLetters));
+    return (bits[(letter >> 5) & 7]! & (1 << (letter & 31))) !== 0;
+  }
+
   /** How the words begin, the empty one left out; one shorter than a head is its own. */
   get heads(): readonly string[] {
     return (this.#heads ??= this.#spell(headLength));
+  }
+
+  /** Heads of which none begins like another: where a word stands exactly one is met. */
+  get separateHeads(): readonly string[] {
+    const { heads } = this;
+    const short = heads.filter(head => head.length < headLength);
+    return heads.filter(head => head.length < headLength || !short.some(other => head.startsWith(other)));
   }
 
   get forward(): TrieNode {
@@ -98,6 +109,13 @@ export class WordSet {
 
 const countOf = (item: string | WordSet): number => (typeof item === 'string' ? 1 : Math.max(1, item.count));
 const isNothing = (item: string | WordSet): boolean => typeof item !== 'string' && item.orNothing;
+
+/** One of 256 bits for a letter. */
+function bitsOf(letters: Iterable<number>): Uint32Array {
+  const bits = new Uint32Array(8);
+  for (const letter of letters) bits[(letter >> 5) & 7]! |= 1 << (letter & 31);
+  return bits;
+}
 
 function tailsOf(item: string | WordSet, longest: number): readonly string[] {
   if (typeof item === 'string') return [item];

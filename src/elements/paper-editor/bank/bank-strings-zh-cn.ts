@@ -1,3 +1,4 @@
+import { unsupportedNames } from '../../../engine/quiz/import/unsupported.js';
 import type { BankStrings } from './bank-strings.js';
 
 export const simplified: BankStrings = {
@@ -57,6 +58,7 @@ export const simplified: BankStrings = {
     'duplicate-id': detail => `编号或题目“${detail}”前面已经有了，另取了编号。`,
     'only-here': detail => `“${detail}”这种题型 GIFT 没有，别的系统读不到。`,
   },
+  unsupported: unsupportedNames,
   clash: count => `有 ${count} 题的编号在题库里已经用了，内容不同：`,
   beside: '作为新题导入，另取编号，原题不动',
   replace: '用文件里的替换原题',

@@ -49,6 +49,8 @@ export interface BankStrings {
   readonly importAllThere: string;
   readonly importProblems: string;
   readonly problems: Readonly<Record<ImportProblemCode, (detail: string) => string>>;
+  /** Names of what an `unsupported-type` is, those the file gives itself aside. */
+  readonly unsupported: Readonly<Record<string, string>>;
   readonly clash: (count: number) => string;
   readonly beside: string;
   readonly replace: string;

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ComparedQuestion } from '../../../engine/quiz/edit-own-banks.js';
 import { questionBody } from '../views/question-body.js';
 import type { ImportPage } from './bank-desk.js';
+import type { Language } from '../../../ui/language.js';
+import { problemSentence } from '../../../ui/problem-sentence.js';
+import type { BankStrings } from './bank-strings.js';
 import type { BankParts } from './bank-view.js';
 import type { FileProblem } from './read-question-file.js';
 
@@ -45,7 +48,7 @@ export function importView(parts: BankParts, page: ImportPage): TemplateResult {
 }
 
 function problemList(parts: BankParts, { file }: ImportPage): TemplateResult {
-  const { t } = parts;
+  const { t, language } = parts;
   const place = ({ inside, line }: FileProblem): string => {
     const at = file.format === 'table' ? t.row(line) : t.line(line);
     return inside ? `${inside} ${at}` : at;
@@ -55,10 +58,18 @@ function problemList(parts: BankParts, { file }: ImportPage): TemplateResult {
     <ul>
       ${file.problems
         .slice(0, mostShown)
-        .map(problem => html`<li><b>${place(problem)}</b> ${t.problems[problem.code](problem.detail)}</li>`)}
+        .map(problem => html`<li><b>${place(problem)}</b> ${problemText(t, language, problem)}</li>`)}
     </ul>
     ${more(parts, file.problems.length)}
   </details>`;
+}
+
+/** What is wrong, in the reader's language; what a question of a bank lacks is named with its field. */
+function problemText(t: BankStrings, language: Language, { code, detail, cause }: FileProblem): string {
+  if (!cause)
+    return t.problems[code](code === 'unsupported-type' ? (t.unsupported[detail] ?? detail) : detail);
+  const field = cause.path.replace(/^\./, '');
+  return t.problems[code](`${field} ${problemSentence(cause, language)}`.trim());
 }
 
 /** How many lines of a long list are not shown. */

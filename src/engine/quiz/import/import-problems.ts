@@ -1,4 +1,5 @@
-import type { Question } from '../../packs/types.js';
+import type { Problem, Question } from '../../packs/types.js';
+import { unsupportedNames } from './unsupported.js';
 
 /** What is wrong with a piece of an imported file. The code lets a widget say it in its own language. */
 export type ImportProblemCode =
@@ -26,8 +27,10 @@ export interface ImportProblem {
   /** Line of the text, from 1; of a table the row as a spreadsheet counts it, the heading being a row too. */
   readonly line: number;
   readonly code: ImportProblemCode;
-  /** The offending text or name, cut to a readable length. */
+  /** The offending text or name, cut to a readable length; of an `unsupported-type` its name as `unsupportedNames` has it. */
   readonly detail: string;
+  /** Of an `invalid` question what the reader of banks found. */
+  readonly cause?: Problem;
   /** The whole sentence in Chinese. */
   readonly message: string;
   /** Whether the question was taken over all the same. */
@@ -45,7 +48,7 @@ const sentences: Readonly<Record<ImportProblemCode, (detail: string) => string>>
   'not-xml': detail => `XML 读不懂，从这里起没有采用：${detail}`,
   'not-json': () => 'JSON 读不懂，没有采用，请检查引号、逗号和括号',
   'no-heading': () => '没有找到表头，表头里至少要有“题目”和“答案”两列',
-  'unsupported-type': detail => `暂不支持这种题型（${detail}），没有采用`,
+  'unsupported-type': detail => `暂不支持这种题型（${unsupportedNames[detail] ?? detail}），没有采用`,
   unclosed: () => '大括号没有配对，没有采用',
   'missing-stem': () => '没有题目内容，没有采用',
   'missing-options': () => '选项不足，没有采用',
@@ -73,7 +76,13 @@ const notices: ReadonlySet<ImportProblemCode> = new Set([
   'only-here',
 ]);
 
-export function importProblem(line: number, code: ImportProblemCode, detail = ''): ImportProblem {
+export function importProblem(
+  line: number,
+  code: ImportProblemCode,
+  detail = '',
+  cause?: Problem,
+): ImportProblem {
   const shown = detail.length > 60 ? `${detail.slice(0, 60)}…` : detail;
-  return { line, code, detail: shown, message: sentences[code](shown), kept: notices.has(code) };
+  const message = sentences[code](shown);
+  return { line, code, detail: shown, message, kept: notices.has(code), ...(cause && { cause }) };
 }

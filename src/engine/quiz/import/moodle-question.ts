@@ -73,7 +73,7 @@ function numerical(answers: readonly MoodleAnswer[], report: Report): Key | unde
   const lost = full.find((_, i) => !numbers[i]);
   if (lost) return report('unknown-answer', lost.text);
   const ranges = numbers.flatMap(number => number?.range ?? []);
-  if (ranges.length > 1) return report('unsupported-type', '几个数值范围');
+  if (ranges.length > 1) return report('unsupported-type', 'several-ranges');
   return {
     type: 'fill-in',
     answer: [full.map(({ text }) => text)],
@@ -96,20 +96,6 @@ function ordering(answers: readonly MoodleAnswer[], report: Report): Key | undef
   return { type: 'ordering', options, answer: options.map(option => option.id) };
 }
 
-/** What kinds of Moodle are called that have no counterpart here. */
-const otherTypes: Readonly<Record<string, string>> = {
-  essay: '问答题 essay',
-  description: '说明文字 description',
-  cloze: '完形填空 cloze',
-  multianswer: '完形填空 multianswer',
-  ddwtos: '拖放填空 ddwtos',
-  gapselect: '选词填空 gapselect',
-  ddmarker: '图上标记 ddmarker',
-  ddimageortext: '拖放到图 ddimageortext',
-  calculated: '计算题 calculated',
-  randomsamatch: '随机匹配 randomsamatch',
-};
-
 /** The type and key of a Moodle question. */
 export function moodleKey(question: XmlElement, report: Report): Key | undefined {
   const type = question.attributes.get('type') ?? '';
@@ -131,7 +117,7 @@ export function moodleKey(question: XmlElement, report: Report): Key | undefined
     case 'ordering':
       return ordering(answers, report);
     default:
-      return report('unsupported-type', otherTypes[type] ?? type);
+      return report('unsupported-type', type);
   }
 }
 

@@ -59,7 +59,7 @@ function numberKey({ lead, answers }: GiftBody, report: Report): Key | undefined
   const lost = wordings.find((_, i) => !numbers[i]);
   if (lost !== undefined) return report('unknown-answer', lost);
   const ranges = numbers.flatMap(number => number?.range ?? []);
-  if (ranges.length > 1) return report('unsupported-type', '几个数值范围');
+  if (ranges.length > 1) return report('unsupported-type', 'several-ranges');
   const answer = [numbers.map(number => number!.wording)];
   return { type: 'fill-in', answer, ...(ranges.length > 0 && { ranges }) };
 }
@@ -71,7 +71,7 @@ function keyOf(body: GiftBody, report: Report): Key | undefined {
     const [word = '', ...remarks] = lead.split('#').map(revealEscapes);
     const answer = truthOf(word);
     if (answer === undefined)
-      return lead === '' ? report('unsupported-type', '问答题') : report('unknown-answer', word);
+      return lead === '' ? report('unsupported-type', 'essay') : report('unknown-answer', word);
     const explanation = [body.explanation, ...remarks].filter(part => part !== '').join('\n');
     return { type: 'true-false', answer, ...(explanation !== '' && { explanation }) };
   }
@@ -115,14 +115,14 @@ export function readGiftQuestion(source: string, report: Report): Draft | undefi
   const parts = splitBraces(text);
   if (!parts) return report('unclosed');
   const [first, ...more] = parts.bodies.map(readGiftBody);
-  if (!first) return report('unsupported-type', '没有答案的说明文字');
+  if (!first) return report('unsupported-type', 'description');
 
   const key = keyOf(first, report);
   if (!key) return undefined;
   const others = more.map(body => keyOf(body, report));
   const keys = [key, ...others];
   const isCloze = keys.every(other => other?.type === 'fill-in' && !('ranges' in other));
-  if (others.length > 0 && !isCloze) return report('unsupported-type', '一题有几组答案');
+  if (others.length > 0 && !isCloze) return report('unsupported-type', 'several-answers');
 
   const format = /^\s*\[(html|moodle|plain|markdown)\]/.exec(parts.pieces[0]!);
   const written = stemOf(

@@ -100,7 +100,7 @@ function matchKey(interaction: XmlElement, declared: Declared, report: Report): 
   const lost = pairs.find(([from = '', to = '']) => !left.has(from) || !right.has(to));
   if (lost) return report('unknown-answer', lost.join(' '));
   const partner = new Map(pairs.map(([from, to]) => [from!, to!]));
-  if (partner.size !== pairs.length) return report('unsupported-type', '一项对应多项的匹配');
+  if (partner.size !== pairs.length) return report('unsupported-type', 'many-to-one');
   if (partner.size !== left.size) return report('missing-answer');
   const used = new Set(partner.values());
   const idle = [...right]
@@ -132,14 +132,14 @@ export function qtiKey(
   report: Report,
 ): Key | undefined {
   const [first] = interactions;
-  if (!first) return report('unsupported-type', '没有作答部分');
+  if (!first) return report('unsupported-type', 'no-interaction');
   const names = interactions.map(qtiName);
   if (names.every(name => name === 'textentryinteraction'))
     return entryKey(
       interactions.map(interaction => declaredFor(item, interaction)),
       report,
     );
-  if (interactions.length > 1) return report('unsupported-type', `一题有几处作答：${names.join('、')}`);
+  if (interactions.length > 1) return report('unsupported-type', names.join(' + '));
   const declared = declaredFor(item, first);
   switch (names[0]) {
     case 'choiceinteraction':

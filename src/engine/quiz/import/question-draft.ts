@@ -72,8 +72,11 @@ export class QuestionList {
     )
       return this.report(line, 'blank-count', `${countBlanks(draft.stem)} ≠ ${draft.answer.length}`);
     const { value, problems } = parse<Question | undefined>(questionReader, completeDraft(draft), undefined);
-    for (const { detail, message } of problems)
-      this.report(line, value ? 'unknown-value' : 'invalid', value ? detail : message.replace(/^\./, ''));
+    for (const problem of problems) {
+      const { detail, message } = problem;
+      if (value) this.report(line, 'unknown-value', detail);
+      else this.#problems.push(importProblem(line, 'invalid', message.replace(/^\./, ''), problem));
+    }
     if (!value) return undefined;
     let id = value.id;
     for (let n = 2; this.#ids.has(id); n++) id = `${value.id}-${n}`;

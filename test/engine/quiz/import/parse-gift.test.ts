@@ -101,9 +101,9 @@ const rows: readonly (readonly [name: string, gift: string, expected: readonly s
   [
     'an essay',
     'a{T}\n\nWrite.{}\n\nb{F}',
-    ['true-false ¦ a ¦  ¦ true ¦ ', 'true-false ¦ b ¦  ¦ false ¦ ', '3 unsupported-type 问答题'],
+    ['true-false ¦ a ¦  ¦ true ¦ ', 'true-false ¦ b ¦  ¦ false ¦ ', '3 unsupported-type essay'],
   ],
-  ['a description', '只是说明。', ['1 unsupported-type 没有答案的说明文字']],
+  ['a description', '只是说明。', ['1 unsupported-type description']],
   ['an open brace', 'a{=1 ~2\n\nb{T}', ['true-false ¦ b ¦  ¦ true ¦ ', '1 unclosed']],
   ['a stray brace', 'a}\n\nb{T}', ['true-false ¦ b ¦  ¦ true ¦ ', '1 unclosed']],
   ['no right option', 'a{~1 ~2}\n\nb{T}', ['true-false ¦ b ¦  ¦ true ¦ ', '1 missing-answer']],

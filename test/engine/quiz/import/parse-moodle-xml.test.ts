@@ -88,8 +88,8 @@ describe('parseMoodleXml', () => {
     );
     expect(problems.map(({ line, code, detail, kept }) => `${line} ${code} ${detail} ${kept}`)).to.deep.equal(
       [
-        '3 unsupported-type 问答题 essay false',
-        '4 unsupported-type 拖放填空 ddwtos false',
+        '3 unsupported-type essay false',
+        '4 unsupported-type ddwtos false',
         '5 unsupported-type x-new false',
         '6 partial-credit 甲 true',
         '6 missing-answer  false',

@@ -97,11 +97,11 @@ describe('parseQti', () => {
     const { questions, problems } = parseQti(xml);
     expect(problems.map(({ line, code, detail }) => `${line} ${code} ${detail}`)).to.deep.equal([
       '2 unsupported-type qti-extended-text-interaction',
-      '3 unsupported-type 没有作答部分',
-      '4 unsupported-type 一题有几处作答：choiceinteraction、choiceinteraction',
+      '3 unsupported-type no-interaction',
+      '4 unsupported-type choiceinteraction + choiceinteraction',
       '5 missing-answer ',
       '6 unknown-answer c9',
-      '7 unsupported-type 一项对应多项的匹配',
+      '7 unsupported-type many-to-one',
       '8 missing-answer ',
     ]);
     expect(questions.map(({ id }) => id)).to.deep.equal(['good']);

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toldTimeLeft } from '../../engine/quiz/time-left.js';
 
 interface ClockOptions {
-  /** Milliseconds left by the stored deadline; undefined while no time is running. */
+  /** Milliseconds left until the deadline, or whatever else comes by itself; undefined while nothing is to come. */
   readonly left: () => number | undefined;
   /** Called when 10, 5, 1 minutes or 30 seconds are left, with what is left. */
   readonly warn: (leftMs: number) => void;
@@ -41,7 +41,11 @@ export class DeadlineClock implements ReactiveController {
     const left = this.#options.left();
     const before = this.#before;
     this.#before = left;
-    if (left === undefined) return;
+    if (left === undefined) {
+      // What was waited for has come.
+      if (before !== undefined) this.#host.requestUpdate();
+      return;
+    }
     if (left === 0) {
       this.#before = undefined;
       this.#options.timeUp();

@@ -77,7 +77,11 @@ export function createWordingFinder({
     const covers: Cover[] = [];
     const noted = new Map<WordingRule, Noted>();
     const rowAt = (at: number): number => (at >= 0 && at < length ? neighbours.rowOf(units[at]!) : 0);
-    const admits = (row: number, side: Side): boolean => neighbours.admits(row, neighbours.bitOf(side));
+    const admits = (at: number, side: Side): boolean => {
+      // First the side is read, which may give the letter its row.
+      const bit = neighbours.bitOf(side);
+      return neighbours.admits(rowAt(at), bit);
+    };
 
     /** Several patterns of a rule, or one from several anchors, find the same again and again. */
     const isNoted = ({ rules, use }: Candidate, start: number, end: number): boolean => {
@@ -109,7 +113,7 @@ export function createWordingFinder({
       if (start < 0 || splitsLatinWord(fold, start)) return;
       for (let i = 0; i < (ends?.count ?? 1); i++) {
         const anchorEnd = ends?.positions[i] ?? to;
-        if (ends && !admits(rowAt(anchorEnd), right)) continue;
+        if (ends && !admits(anchorEnd, right)) continue;
         if (right.endsCore && isNoted(candidate, start, anchorEnd)) continue;
         const end = right.farthest(anchorEnd, ground);
         if (end >= 0) note(candidate, start, end);
@@ -134,8 +138,8 @@ export function createWordingFinder({
       covering(start, end, ({ candidate }) => candidate.use === use && candidate.rules.includes(by));
 
     const stands = ({ need, left, right }: Context, { start, end }: Span): boolean =>
-      admits(rowAt(start - 1), left) &&
-      admits(rowAt(end), right) &&
+      admits(start - 1, left) &&
+      admits(end, right) &&
       glance.mayHave(need) &&
       left.farthest(start, ground) >= 0 &&
       right.farthest(end, ground) >= 0;

@@ -3,6 +3,11 @@ import '../../../src/define/paper-editor.js';
 import type { HeyanPaperEditor } from '../../../src/elements/paper-editor/paper-editor.js';
 import type { HeyanPaperEvent } from '../../../src/elements/paper-editor/paper-event.js';
 import { readPaper } from '../../../src/engine/quiz/read-paper.js';
+import { parseQuestions } from '../../../src/engine/quiz/import/question-format.js';
+import { parseTable } from '../../../src/engine/quiz/import/parse-question-table.js';
+import { questionTypes } from '../../../src/engine/quiz/question-types.js';
+import { defaultSettings } from '../../../src/elements/paper-editor/settings.js';
+import { readSheet } from '../../../src/ui/sheets/read-sheet.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
 import { catchDownload } from '../../ui/catch-download.js';
@@ -68,6 +73,11 @@ async function choose(
 const section = (editor: HeyanPaperEditor, index: number): HTMLElement[] => [
   ...all(editor, '.section')[index]!.querySelectorAll<HTMLElement>('select, input'),
 ];
+
+const rowsOf = async (bytes: ArrayBuffer): Promise<readonly (readonly string[])[]> => {
+  const sheet = await readSheet(new Blob([bytes]));
+  return 'rows' in sheet ? sheet.rows : [];
+};
 
 describe('<heyan-paper-editor>', () => {
   it('opens with the usual paper of the current month and counts what the bank has', async () => {
@@ -262,6 +272,46 @@ describe('<heyan-paper-editor>', () => {
     const { value, problems } = readPaper(JSON.parse(given.content));
     expect(problems).to.deep.equal([]);
     expect(value!.items.map(item => item.question.stem)).to.deep.equal(stems(editor));
+  });
+
+  it('downloads the paper without its key', async () => {
+    const editor = await openEditor();
+    await draw(editor);
+    const given = await catchDownload(() => find(editor, '.download-sealed').click());
+    expect(given.name).to.equal('heyan-paper-2026-11-sealed.json');
+    expect(readPaper(JSON.parse(given.content)).value!.sealed).to.equal(true);
+    expect(given.content).to.not.include('解析');
+  });
+
+  const readers = {
+    xlsx: async (bytes: ArrayBuffer) => parseTable(await rowsOf(bytes)),
+    csv: async (bytes: ArrayBuffer) => parseTable(await rowsOf(bytes)),
+    gift: (bytes: ArrayBuffer) => parseQuestions(new TextDecoder().decode(bytes)),
+  } as const;
+  for (const [kind, readBack] of Object.entries(readers))
+    it(`hands the questions of the paper over as ${kind}, of every type, with their key and points`, async () => {
+      const records = createMemoryRecords();
+      const all = sampleBank(Object.fromEntries(questionTypes.map(type => [type, 1])));
+      const sections = questionTypes.map((type, i) => ({ type, count: 1, points: i + 1.5 }));
+      await records.set('paper-editor/draft', { ...defaultSettings('2026-11'), sections });
+      const editor = await openEditor(records, [all]);
+      await draw(editor);
+      const given = await catchDownload(() => find(editor, `.export-${kind}`).click());
+      expect(given.name).to.equal(`heyan-paper-2026-11.${kind}`);
+      const { questions, problems } = await readBack(given.bytes);
+      expect(problems).to.deep.equal([]);
+      expect(questions).to.deep.equal(all.questions.map((question, i) => ({ ...question, points: i + 1.5 })));
+    });
+
+  it('reads a paper file back as the questions it holds', async () => {
+    const editor = await openEditor();
+    await draw(editor);
+    const given = await catchDownload(() => find(editor, '.download').click());
+    const { questions, problems } = parseQuestions(given.content);
+    expect(problems).to.deep.equal([]);
+    expect(questions).to.deep.equal(
+      readPaper(JSON.parse(given.content)).value!.items.map(item => item.question),
+    );
   });
 
   for (const lang of ['zh-CN', 'zh-TW', 'en'])

@@ -61,7 +61,10 @@ export async function openQuiz({
 
 export async function opened(quiz: HeyanQuiz): Promise<void> {
   await quiz.updateComplete;
-  await waitUntil(() => one(quiz, '.mistakes, .question, .result-title, [role=alert]'), 'the quiz did not open');
+  await waitUntil(
+    () => one(quiz, '.mistakes, .question, .result-title, [role=alert]'),
+    'the quiz did not open',
+  );
 }
 
 export const one = <E extends HTMLElement>(quiz: HeyanQuiz, selector: string): E | null =>

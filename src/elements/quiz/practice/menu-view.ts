@@ -51,7 +51,7 @@ function choiceList({ practise }: MenuProps, choices: readonly Choice[]): Templa
       ({ topic, label, note }) =>
         html`<li>
           <button type="button" @click=${() => practise(topic)}>
-            <span>${label}</span><span class="soft small">${note}</span>
+            <span>${label}</span> <span class="soft small">${note}</span>
           </button>
         </li>`,
     )}

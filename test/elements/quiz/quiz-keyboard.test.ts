@@ -1,6 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, answerAll, one, openQuiz, read } from './open-quiz.js';
+import type { HeyanAttemptEvent } from '../../../src/elements/quiz/attempt-event.js';
+import { questionTypes } from '../../../src/engine/quiz/question-types.js';
+import { sampleQuestion } from '../../engine/quiz/sample-bank.js';
+import { all, answerAll, one, openQuiz, paper, read } from './open-quiz.js';
 
 /** Presses Tab until the button of this name has the focus. */
 async function tabTo(quiz: Parameters<typeof one>[0], name: string): Promise<void> {
@@ -90,5 +93,78 @@ describe('heyan-quiz, with the keyboard alone', () => {
     expect(all<HTMLInputElement>(quiz, 'input.blank').map(blank => blank.value)).to.deep.equal(['3', 'ok']);
     expect(read(one(quiz, '.where'))).to.equal('第 5 题 / 共 5 题');
     expect(all(quiz, '.sheet .cell')[4]!.getAttribute('aria-label')).to.equal('第 5 题，已答');
+  });
+
+  it('answers every type of question, from the start to the result', async () => {
+    const items = questionTypes.map(type => ({
+      question: sampleQuestion(type, type),
+      points: 10,
+      section: 0,
+    }));
+    const all8 = { ...paper, id: 'all-types', items };
+    const { quiz } = await openQuiz({ properties: { paper: all8 } });
+    const active = () => quiz.shadowRoot!.activeElement;
+    const keys = async (...presses: string[]): Promise<void> => {
+      for (const press of presses) await sendKeys({ press });
+      await quiz.updateComplete;
+    };
+    const tabInto = async (selector: string): Promise<void> => {
+      for (let i = 0; i < 20 && !active()?.matches(selector); i++) await keys('Tab');
+      expect(active()?.matches(selector), `Tab reaches ${selector}`).to.equal(true);
+    };
+    const next = async (): Promise<void> => {
+      await tabTo(quiz, '下一题');
+      await keys('Enter');
+    };
+    const type = async (text: string): Promise<void> => {
+      await sendKeys({ type: text });
+      await quiz.updateComplete;
+    };
+    one(quiz, '.start')!.focus();
+    await keys('Enter');
+    await waitUntil(() => active()?.id === 'question-1');
+
+    await tabInto('input[type=radio]');
+    await keys(' ', 'ArrowDown');
+    await next();
+    await tabInto('input[type=checkbox]');
+    // A, C and D of five.
+    await keys(' ', 'Tab', 'Tab', ' ', 'Tab', ' ');
+    await next();
+    await tabInto('input[type=radio]');
+    await keys(' ', 'ArrowDown');
+    await next();
+    await tabInto('input.blank');
+    await type('3');
+    await keys('Tab');
+    await type('再见');
+    await next();
+    await tabInto('select');
+    for (const letter of ['a', 'b', 'c', 'c']) {
+      await type(letter);
+      await keys('Tab');
+    }
+    await next();
+    await tabInto('.order .up');
+    // From A B C D E to C A E B D.
+    for (let i = 0; i < 4; i++) await keys('Tab');
+    await keys('Home');
+    for (let i = 0; i < 8; i++) await keys('Tab');
+    await keys('ArrowUp', 'ArrowUp');
+    await next();
+    await tabInto('textarea');
+    await type('很抱歉让您久等，我马上为您核实到账时间。');
+    await next();
+    await tabInto('textarea');
+    await type('您好，很高兴为您服务，请问有什么可以帮您？');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
+    await tabTo(quiz, '交卷');
+    await keys('Enter');
+    await tabTo(quiz, '确认交卷');
+    await keys('Enter');
+    const { result } = await told;
+    expect(result!.questions.map(({ verdict }) => verdict)).to.deep.equal(items.map(() => 'correct'));
+    await quiz.updateComplete;
+    expect(read(active())).to.equal('考核成绩');
   });
 });

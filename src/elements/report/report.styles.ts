@@ -46,6 +46,11 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* The room charts will take, so that nothing moves when they come. */
+  .charts {
+    min-block-size: 310px;
+  }
+
   .chart-place {
     min-block-size: 220px;
   }

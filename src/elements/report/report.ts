@@ -16,7 +16,7 @@ import { readMonth, type MonthSource, type MonthView } from './read-month.js';
 import { reportPages, type ReportPage } from './report-page.js';
 import { styles } from './report.styles.js';
 import { ResultsPage } from './results-page.js';
-import { reportStrings, type ReportStrings } from './strings.js';
+import { fetchReportStrings, reportStrings, type ReportStrings } from './strings.js';
 import { styles as tableStyles } from './table.styles.js';
 
 /**
@@ -84,6 +84,12 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  /** Nothing is drawn in a language whose words are still on their way. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = fetchReportStrings(this.language);
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { analysisView, chartsView, figuresOf } from './analysis.js';
 import { missingMembers } from '../../engine/quiz/attendance.js';
 import type { PaperResults } from '../../engine/quiz/group-results.js';
 import { adoptLater } from '../../ui/adopt-later.js';
@@ -8,9 +9,9 @@ import { LaterPart } from '../../ui/later-part.js';
 import { notice } from '../../ui/notice.js';
 import type { SheetKind } from '../../ui/sheets/write-sheet.js';
 import type { TableName } from './export-tables.js';
-import { figuresOf, type PaperFigures } from './paper-figures.js';
+import type { PaperFigures } from './paper-figures.js';
 import type { MonthSource, MonthView } from './read-month.js';
-import { readTrend, type Trend } from './read-trend.js';
+import type { Trend } from './read-trend.js';
 import type { ReportStrings } from './strings.js';
 import { noTitles, type Titles } from './titles.js';
 import { resultsView } from './views/results-view.js';
@@ -28,12 +29,19 @@ interface ResultsShown {
   readonly paper: PaperResults | undefined;
 }
 
+interface Analysis {
+  readonly figuresOf: typeof figuresOf;
+  readonly chartsView: typeof chartsView;
+  readonly analysisView: typeof analysisView;
+}
+
 /** The page with the results of a paper: what it takes besides the results comes after they are shown. */
 export class ResultsPage {
   /** The wording of questions and rules, once it is there. */
   titles: Titles = noTitles;
 
   readonly #host: LitElement;
+  readonly #analysis: LaterPart<Analysis>;
   readonly #charts: LaterPart<{ readonly chartView: typeof chartView }>;
   #trend: Trend | undefined;
   #showsAll = false;
@@ -43,6 +51,7 @@ export class ResultsPage {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#analysis = new LaterPart(host, () => import('./analysis.js'));
     this.#charts = new LaterPart(host, async () => {
       const [part, { styles }] = await Promise.all([
         import('../../ui/charts/chart-view.js'),
@@ -58,7 +67,8 @@ export class ResultsPage {
     void this.#charts.load();
     const [titles, trend] = await Promise.all([
       loadTitles(source, view.month, packs),
-      readTrend(source, view),
+      loadTrend(source, view),
+      this.#analysis.load(),
     ]);
     if (!isCurrent()) return;
     this.titles = titles;
@@ -73,31 +83,55 @@ export class ResultsPage {
   }
 
   view({ t, language, view, paper }: ResultsShown): TemplateResult {
+    const save = (name: TableName) => (kind: SheetKind) =>
+      paper && void this.#save(name, kind, { t, language, view, paper });
+    const analysis = this.#analysis.value;
+    const figures = paper && this.#figuresOf(paper);
+    const props = figures && {
+      t,
+      language,
+      figures,
+      passMark: paper.counted[0]?.passMark ?? 0,
+      titles: this.titles,
+      trend: this.#trend?.month === view.month ? this.#trend : undefined,
+      charts: this.#charts,
+      save,
+    };
     const shown = resultsView({
       t,
       language,
       view,
       paper,
-      figures: paper && this.#figuresOf(paper),
       missing: paper ? missingMembers(view.team, paper.counted, view.month) : [],
-      titles: this.titles,
-      trend: this.#trend?.month === view.month ? this.#trend : undefined,
-      charts: this.#charts,
+      charts: props && analysis?.chartsView(props),
+      analysis: props && analysis?.analysisView(props),
       showsAll: this.#showsAll,
       showAll: () => {
         this.#showsAll = true;
         this.#host.requestUpdate();
       },
-      save: name => kind => paper && void this.#save(name, kind, { t, language, view, paper }),
+      save,
     });
-    return this.#unsaved ? html`${notice('warning', t.notExported)} ${shown}` : shown;
+    return html`${this.#unsaved ? notice('warning', t.notExported) : nothing} ${shown}
+    ${this.#analysis.failed ? this.#failure(t) : nothing}`;
+  }
+
+  #failure(t: ReportStrings): TemplateResult {
+    const retry = (): void => void this.#analysis.load();
+    return notice(
+      'warning',
+      t.partFailed,
+      html` <button type="button" class="retry" @click=${retry}>${t.retry}</button>`,
+    );
   }
 
   /** Worked out anew only for another paper or other titles: a thousand results take their time. */
-  #figuresOf(paper: PaperResults): PaperFigures {
+  #figuresOf(paper: PaperResults): PaperFigures | undefined {
     const { titles } = this;
+    const analysis = this.#analysis.value;
+    if (!analysis) return undefined;
     if (this.#figures?.paper !== paper || this.#figures.titles !== titles)
-      this.#figures = { paper, titles, figures: figuresOf(paper, titles.pooled) };
+      this.#figures = { paper, titles, figures: analysis.figuresOf(paper, titles.pooled) };
     return this.#figures.figures;
   }
 
@@ -109,14 +143,25 @@ export class ResultsPage {
     const { view, paper } = shown;
     const { titles } = this;
     const missing = missingMembers(view.team, paper.counted, view.month);
-    const table = { ...shown, figures: this.#figuresOf(paper), missing, titles, trend: this.#trend };
     try {
+      await this.#analysis.load();
+      const figures = this.#figuresOf(paper)!;
+      const table = { ...shown, figures, missing, titles, trend: this.#trend };
       const { exportTable } = await import('./export-tables.js');
       this.#unsaved = !(await exportTable(name, table, kind));
     } catch {
       this.#unsaved = true;
     }
     this.#host.requestUpdate();
+  }
+}
+
+/** Months side by side, where what reads them can be fetched. */
+async function loadTrend(source: MonthSource, view: MonthView): Promise<Trend | undefined> {
+  try {
+    return await (await import('./read-trend.js')).readTrend(source, view);
+  } catch {
+    return undefined;
   }
 }
 

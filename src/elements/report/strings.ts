@@ -1,10 +1,8 @@
-import type { StringTable } from '../../ui/language.js';
+import { fetchedStrings } from '../../ui/fetched-strings.js';
 import type { HandIn } from './hand-in.js';
 import type { ReportPage } from './report-page.js';
 import type { QuestionVerdict } from '../../engine/quiz/judge-questions.js';
-import { english } from './strings-en.js';
 import { simplified } from './strings-zh-cn.js';
-import { traditional } from './strings-zh-tw.js';
 
 /** Every word the report shows. Functions take counts, names or times and give the whole sentence. */
 export interface ReportStrings {
@@ -108,8 +106,7 @@ export interface ReportStrings {
   readonly noneMissed: string;
 }
 
-export const reportStrings: StringTable<ReportStrings> = {
-  'zh-CN': simplified,
-  'zh-TW': traditional,
-  en: english,
-};
+export const { table: reportStrings, fetch: fetchReportStrings } = fetchedStrings(simplified, {
+  'zh-TW': async () => (await import('./strings-zh-tw.js')).traditional,
+  en: async () => (await import('./strings-en.js')).english,
+});

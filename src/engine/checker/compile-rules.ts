@@ -1,6 +1,6 @@
 import type { ProblemList } from '../packs/read.js';
 import type { Rule, RulePack } from '../packs/types.js';
-import { splitAtAnchor } from './pattern/anchor.js';
+import { splitAtAnchor, type Anchored } from './pattern/anchor.js';
 import { Need } from './pattern/glance.js';
 import type { Part, Pattern } from './pattern/pattern.js';
 import { isFault, readPattern, type KnownParts, type Lexicon } from './pattern/read-pattern.js';
@@ -68,21 +68,23 @@ export function compileRules(
   const known: KnownParts = new Map();
 
   /** Reads patterns, naming those that cannot be, and those that ask for nothing and so would hold everywhere. */
-  const read = (sources: readonly string[] | undefined, id: string, field: string): readonly Pattern[] => {
+  const read = (sources: readonly string[] | undefined, id: string, field: string): readonly Read[] => {
     if (!sources || sources.length === 0) return none;
-    const patterns: Pattern[] = [];
+    const all: Read[] = [];
     sources.forEach((source, i) => {
       const pattern = readPattern(source, lexicon, known);
-      if (!isFault(pattern) && canBeFound(pattern, field)) patterns.push(pattern);
+      const anchored = isFault(pattern) ? undefined : splitAtAnchor(pattern.core);
+      if (!isFault(pattern) && (anchored ?? (field !== 'patterns' && namesSurroundings(pattern))))
+        all.push({ pattern, anchored });
       else addFault(list, `${id}.${field}[${i}]`, source, isFault(pattern) ? pattern : { unreadableAt: 0 });
     });
-    return patterns;
+    return all;
   };
 
-  const look = (patterns: readonly Pattern[], on: readonly WordingRule[], use: Candidate['use']): void =>
-    patterns.forEach(({ left, core, right }) => {
-      const anchored = splitAtAnchor(core);
-      if (!anchored) return;
+  const look = (wordings: readonly Read[], on: readonly WordingRule[], use: Candidate['use']): void => {
+    for (const { pattern, anchored } of wordings) {
+      if (!anchored) continue;
+      const { left, right } = pattern;
       const { anchor, before, behind } = anchored;
       const few = anchor.words.count <= fewWords;
       candidates.push({
@@ -94,20 +96,21 @@ export function compileRules(
         rules: on,
         use,
       });
-    });
+    }
+  };
 
   /** Exceptions are surroundings of a finding (an empty core) or wordings that contain it. */
-  const surroundings = (patterns: readonly Pattern[]): Surroundings => {
-    if (patterns.length === 0) return { contexts: none, wordings: none };
+  const surroundings = (all: readonly Read[]): Surroundings => {
+    if (all.length === 0) return { contexts: none, wordings: none };
     return {
-      contexts: patterns
-        .filter(({ core }) => core.length === 0)
-        .map(({ left, right }) => ({
+      contexts: all
+        .filter(({ anchored }) => !anchored)
+        .map(({ pattern: { left, right } }) => ({
           need: new Need([...left, ...right]),
           left: sides.of(none, left, -1),
           right: sides.of(none, right, 1),
         })),
-      wordings: patterns.filter(({ core }) => core.length > 0),
+      wordings: all.filter(({ anchored }) => anchored),
     };
   };
 
@@ -145,20 +148,24 @@ const fewWords = 64;
 /** Shared by the very many rules that have none. */
 const none = [] as const;
 
+/** A pattern that names a wording, or without an anchor mere surroundings. */
+interface Read {
+  readonly pattern: Pattern;
+  readonly anchored: Anchored | undefined;
+}
+
 interface Surroundings {
   readonly contexts: readonly Context[];
-  readonly wordings: readonly Pattern[];
+  readonly wordings: readonly Read[];
 }
 
 function joined(own: readonly Context[], shared: readonly Context[]): readonly Context[] {
   return own.length === 0 ? shared : shared.length === 0 ? own : [...own, ...shared];
 }
 
-/** Where a wording is named it asks for words; surroundings may ask for anything, but for something. */
-function canBeFound({ left, core, right }: Pattern, field: string): boolean {
-  return core.length === 0 && field !== 'patterns'
-    ? asks([...left, ...right])
-    : splitAtAnchor(core) !== undefined;
+/** What stands around an empty core may be anything, but must be something. */
+function namesSurroundings({ left, core, right }: Pattern): boolean {
+  return core.length === 0 && asks([...left, ...right]);
 }
 
 function asks(parts: readonly Part[]): boolean {

@@ -1,24 +1,29 @@
 import type { Part, WordsPart } from './pattern.js';
 import type { WordSet } from './word-set.js';
 
-/** Which of the required words are met least often in texts, and what stands on both sides. None where none are. */
-export function splitAtAnchor(core: readonly Part[]): Anchored | undefined {
-  let anchored: Anchored | undefined;
-  let least = Infinity;
-  core.forEach((part, i) => {
-    if (part.kind !== 'words' || part.optional || part.words.count === 0) return;
-    const often = frequencyOf(part.words).wordy;
-    if (often >= least) return;
-    anchored = { anchor: part, before: core.slice(0, i), behind: core.slice(i + 1) };
-    least = often;
-  });
-  return anchored;
-}
-
-interface Anchored {
+/** Words a wording cannot do without, and what stands on both sides of them. */
+export interface Anchored {
   readonly anchor: WordsPart;
   readonly before: readonly Part[];
   readonly behind: readonly Part[];
+}
+
+/** Parts a row at the required words that are met least often in texts. Undefined where nothing is required. */
+export function splitAtAnchor(core: readonly Part[]): Anchored | undefined {
+  const required = [...core.keys()].filter(i => isRequired(core[i]!));
+  const [first, ...others] = required;
+  if (first === undefined) return undefined;
+  const often = (i: number): number => frequencyOf((core[i] as WordsPart).words).wordy;
+  const rarest = others.reduce((best, i) => (often(i) < often(best) ? i : best), first);
+  return {
+    anchor: core[rarest] as WordsPart,
+    before: core.slice(0, rarest),
+    behind: core.slice(rarest + 1),
+  };
+}
+
+function isRequired(part: Part): part is WordsPart {
+  return part.kind === 'words' && !part.optional && part.words.count > 0;
 }
 
 /** The characters agents write most; half of their text is made of these. */
@@ -37,27 +42,33 @@ const known = new WeakMap<WordSet, Frequency>();
 
 function frequencyOf(words: WordSet): Frequency {
   let frequency = known.get(words);
-  if (!frequency) {
-    let [wordy, further] = [0, 0];
-    for (const row of words.rows) {
-      // What stands in front may be empty, and then the next begins the word.
-      let [wordyRow, furtherRow, emptyRow] = [0, 1, 1];
-      for (const item of row) {
-        const one = typeof item === 'string' ? frequencyOfWord(item) : frequencyOf(item);
-        const mayLack = typeof item !== 'string' && item.orNothing ? 1 : 0;
-        wordyRow = wordyRow * one.further + emptyRow * one.wordy;
-        furtherRow *= one.further;
-        emptyRow *= mayLack;
-      }
-      wordy += wordyRow;
-      further += furtherRow;
-    }
-    known.set(words, (frequency = { wordy, further }));
-  }
+  if (!frequency) known.set(words, (frequency = readFrequency(words)));
   return frequency;
 }
 
-function frequencyOfWord(word: string): Frequency {
-  const further = 0.1 ** word.length;
-  return { wordy: (commonest.has(word[0]!) ? 10 : 1.5) * further, further };
+function readFrequency({ rows }: WordSet): Frequency {
+  let [wordy, further] = [0, 0];
+  for (const row of rows) {
+    // What stands in front may be empty, and then the next begins the word.
+    let [wordyRow, furtherRow, emptyRow] = [0, 1, 1];
+    for (const item of row) {
+      if (typeof item === 'string') {
+        const tenths = tenth[item.length] ?? 0;
+        wordyRow = wordyRow * tenths + emptyRow * (commonest.has(item[0]!) ? 10 : 1.5) * tenths;
+        furtherRow *= tenths;
+        emptyRow = 0;
+      } else {
+        const one = frequencyOf(item);
+        wordyRow = wordyRow * one.further + emptyRow * one.wordy;
+        furtherRow *= one.further;
+        if (!item.orNothing) emptyRow = 0;
+      }
+    }
+    wordy += wordyRow;
+    further += furtherRow;
+  }
+  return { wordy, further };
 }
+
+/** A tenth for each character. */
+const tenth = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8];

@@ -1,6 +1,6 @@
 import { createReplacingPhrases, type ReplacingPhrases } from '../../engine/library/replacing-phrases.js';
 import { loadPacks } from '../../engine/packs/load-packs.js';
-import { joinOwn } from '../../engine/packs/own-list.js';
+import { joinOwn } from '../../engine/packs/join-own.js';
 import { parsePhrasePack } from '../../engine/packs/parse-phrase-pack.js';
 import { ownListKey } from '../../engine/packs/record-keys.js';
 import { readStoredList } from '../../engine/packs/stored-own-list.js';

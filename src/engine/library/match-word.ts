@@ -126,25 +126,24 @@ function spell(
   // Nobody types the initials of what stands on both sides of a comma.
   const parts = typed > 0 && index.opens[at] === 1;
   for (const [i, reading] of readings.entries()) {
-    if (left > 1 && left < reading.length && reading.startsWith(word.slice(typed))) {
-      reached.end = at + 1;
-      return begun - (i > 0 ? rarely : 0);
-    }
-    if (parts) continue;
-    for (const length of initialLengths(reading)) {
+    for (const length of parts ? [] : initialLengths(reading)) {
       // A reading of one letter was tried in full; trying it twice at every character would never end.
       if (length === reading.length || !word.startsWith(reading.slice(0, length), typed)) continue;
       const rest = spell(index, word, typed + length, at + 1, end, reached);
       if (rest >= 0) return initial - (i > 0 ? 3 * rarely : 0) + rest;
     }
+    if (left > 1 && left < reading.length && reading.startsWith(word.slice(typed))) {
+      reached.end = at + 1;
+      return begun - (i > 0 ? rarely : 0);
+    }
   }
   return -1;
 }
 
-/** zh, ch and sh are typed as one letter or as two. */
+/** zh, ch and sh are typed as two letters or, by most, as one: zsh is 早上好 rather than 早上. */
 function initialLengths(reading: string): readonly number[] {
-  return reading.charAt(1) === 'h' ? twoOrOne : one;
+  return reading.charAt(1) === 'h' ? oneOrTwo : one;
 }
 
 const one = [1] as const;
-const twoOrOne = [2, 1] as const;
+const oneOrTwo = [1, 2] as const;

@@ -15,6 +15,9 @@ const wholeWeight = 1.25;
 /** What an entry keeps that has something of one word only, of several that were typed apart. */
 const oneWordShare = 0.5;
 
+/** What an entry loses that has nothing of all the matters a query is about. */
+const missedMatterCost = 0.35;
+
 /** An entry that shares no pair must have this share of the query's characters, strewn about as they may be. */
 const loneShare = 0.6;
 
@@ -83,6 +86,8 @@ function addChunk(
   const { entrySlot, slotField, slotStart } = index;
   const best = new Float64Array(chunk.length);
   const words = wordsOf(chunk);
+  const told = toldBits(chunk);
+  const toldCount = bitCount(told);
   for (let i = 0; i < found.count; i++) {
     const entry = found.entries[i]!;
     let touched = 0;
@@ -124,6 +129,7 @@ function addChunk(
       for (const word of words) if (touched & word) met++;
       share = oneWordShare + (1 - oneWordShare) * (met / words.length);
     }
+    if (toldCount > 1) share *= 1 - missedMatterCost * (1 - bitCount(paired & told) / toldCount);
     for (; touched !== 0; touched &= touched - 1) {
       const unit = 31 - Math.clz32(touched & -touched);
       scores[entry]! += best[unit]! * share;
@@ -165,6 +171,11 @@ function worthsOf(index: Index, chunk: readonly QueryUnit[], found: Found): ByWa
     return [way, Float64Array.from(counts[w]!, weigh)];
   });
   return Object.fromEntries(worths) as ByWay<Float64Array>;
+}
+
+/** The units at which a word begins that is about something. */
+function toldBits(chunk: readonly QueryUnit[]): number {
+  return chunk.reduce((bits, { matters }, u) => (matters.length > 0 ? bits | (1 << u) : bits), 0);
 }
 
 /** Which units make up each of the words of a chunk, as bits. */

@@ -5,6 +5,7 @@ import { checkerBuild, checkerDraft, checkerLinear, checkerScan } from './cases/
 import { reportTyping } from './cases/checker-typing.mjs';
 import { reportList } from './cases/library-list.mjs';
 import { reportLibrary } from './cases/library-search.mjs';
+import { reportPaper } from './cases/quiz-paper.mjs';
 import { measure } from './measure.mjs';
 
 const cases = [...checkerScan, ...checkerDraft, ...checkerBuild, ...checkerLinear, ...checkerRules];
@@ -31,6 +32,7 @@ if ('adversarial'.includes(wanted)) reportAdversarial(line => console.log(line))
 if ('library'.includes(wanted)) reportLibrary(line => console.log(line));
 if ('typing'.includes(wanted)) await reportTyping(line => console.log(line));
 if ('list'.includes(wanted)) await reportList(line => console.log(line));
+if ('paper'.includes(wanted)) await reportPaper(line => console.log(line));
 
 /** The promise and whether it is kept, in CPU time of the fastest round. */
 function judged({ cpuMs, timesFasterThanPeers }, ours, peers) {

@@ -65,6 +65,13 @@ export const sittingStyles = css`
     min-inline-size: 0;
   }
 
+  /* On a page of all questions those out of sight are laid out when they come into it. */
+  :host([mode='all']) .main > .question {
+    contain-intrinsic-size: auto 260px;
+    content-visibility: auto;
+    overflow-clip-margin: 8px;
+  }
+
   .side {
     display: grid;
     gap: calc(var(--_space) * 1.5);

@@ -63,7 +63,7 @@ const toSurvey = ({ question: { id, type, stem, options, answer } }) => ({
 
 globalThis.openSurvey = async paper => {
   const begun = performance.now();
-  const model = new Survey.Model({ title: paper.title, elements: paper.items.map(toSurvey) });
+  const model = new globalThis.Survey.Model({ title: paper.title, elements: paper.items.map(toSurvey) });
   const place = document.body.appendChild(document.createElement('div'));
   model.render(place);
   return untilPainted(begun, () => place.querySelectorAll('[data-name]').length);

@@ -35,10 +35,12 @@ export async function reportList(print, files = scripts) {
       const all = [];
       for (let round = 0; round < rounds; round += 1) all.push(await feel(browser, files, phrases));
       const { rows, ...felt } = all.reduce(fastest);
-      const opened = { readyMs: felt.readyMs[0], longestMs: felt.longestMs[0] };
-      const kept = opened.longestMs <= promised.stillMs;
+      const [readyMs] = felt.readyMs;
+      const [searchableMs] = felt.searchableMs;
+      const [longestMs] = felt.longestMs;
+      const kept = longestMs <= promised.stillMs;
       print(
-        `  ${count.toLocaleString('en')} phrases, ${rows} rows drawn: listed after ${opened.readyMs.toFixed(0)} ms, the page still for ${opened.longestMs.toFixed(0)} ms at most   promised: ${promised.stillMs} ms  ${mark(kept)}`,
+        `  ${count.toLocaleString('en')} phrases, ${rows} rows drawn: listed after ${readyMs.toFixed(0)} ms, searched after ${searchableMs.toFixed(0)} ms, the page still for ${longestMs.toFixed(0)} ms at most   promised: ${promised.stillMs} ms  ${mark(kept)}`,
       );
       for (const [name, frames] of Object.entries(felt).filter(([name]) => name.includes(' '))) {
         const [p50, p95] = [0.5, 0.95].map(share => quantile(frames, share));
@@ -93,6 +95,7 @@ async function feel(browser, files, phrases) {
   await context.close();
   return {
     readyMs: [opened.readyMs],
+    searchableMs: [opened.searchableMs],
     longestMs: [opened.longestMs],
     rows: thrown.rows,
     'scroll, 60 px a frame': slow.frames,

@@ -1,23 +1,16 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Bank, Question } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
+import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import type { Language } from '../../ui/language.js';
+import { LaterPart } from '../../ui/later-part.js';
 import { notice } from '../../ui/notice.js';
 import type { BankDesk } from './bank/bank-desk.js';
-import type { bankView } from './bank/bank-view.js';
+import type * as bankPart from './bank/bank-view.js';
 import { bankLabels } from './bank-labels.js';
-import { OwnBankStore } from './own-bank-store.js';
+import { focusLater, type DeskElement } from './focus-later.js';
+import { ownBanksKey, OwnBankStore } from './own-bank-store.js';
 import type { PaperEditorStrings } from './strings.js';
-
-export interface BankHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
 
 export interface BankOptions {
   readonly records: () => Records;
@@ -33,26 +26,21 @@ export interface BankOptions {
  * exported. View and readers are fetched when it is first opened: setting a paper needs neither.
  */
 export class BankController implements ReactiveController {
-  readonly #host: BankHost;
+  readonly #element: DeskElement;
   readonly #options: BankOptions;
+  readonly #part: LaterPart<typeof bankPart>;
+  readonly #elsewhere: ChangedElsewhere;
   #store: OwnBankStore | undefined;
   #given: readonly Bank[] = [];
   #desk: BankDesk | undefined;
-  #draw: typeof bankView | undefined;
-  #state: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
+  #isOpen = false;
 
-  constructor(host: BankHost, options: BankOptions) {
-    this.#host = host;
+  constructor(element: DeskElement, options: BankOptions) {
+    this.#element = element;
     this.#options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
+    this.#part = new LaterPart(element, () => import('./bank/bank-view.js'));
+    this.#elsewhere = new ChangedElsewhere(element, ownBanksKey, () => void this.#reload());
+    element.addController(this);
   }
 
   hostUpdate(): void {
@@ -61,20 +49,15 @@ export class BankController implements ReactiveController {
     this.#store = new OwnBankStore(records);
     this.#store.given = this.#given;
     this.#desk = undefined;
-    this.#state = 'closed';
+    this.#isOpen = false;
     void this.#reload();
   }
-
-  /** Another tab may have changed the banks while this one was out of sight. */
-  readonly #look = (): void => {
-    if (document.visibilityState === 'visible') void this.#reload();
-  };
 
   async #reload(): Promise<void> {
     const store = this.#store;
     if (!(await store?.load()) || store !== this.#store) return;
     this.#options.changed();
-    this.#host.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   /** Whether it is known what is kept. */
@@ -83,7 +66,7 @@ export class BankController implements ReactiveController {
   }
 
   get open(): boolean {
-    return this.#state === 'open';
+    return this.#isOpen;
   }
 
   /** The given banks with the trainer's own ones. Asked again whenever `changed` was called. */
@@ -100,41 +83,33 @@ export class BankController implements ReactiveController {
   }
 
   async show(): Promise<void> {
-    this.#state = 'opening';
-    this.#host.requestUpdate();
-    try {
-      const [view, { BankDesk }] = await Promise.all([
-        import('./bank/bank-view.js'),
-        import('./bank/bank-desk.js'),
-      ]);
-      this.#draw = view.bankView;
-      await this.#reload();
-      this.#desk ??= new BankDesk(this.#store!, {
-        update: () => this.#host.requestUpdate(),
-        changed: () => this.#options.changed(),
+    await this.#part.load();
+    const part = this.#part.value;
+    if (!part) return focusLater(this.#element, '.bank-open');
+    await this.#reload();
+    if (!this.#desk) {
+      this.#desk = new part.BankDesk(this.#store!, {
+        update: () => this.#element.requestUpdate(),
+        changed: () => {
+          this.#options.changed();
+          this.#elsewhere.tell();
+        },
         close: () => this.close(),
-        isFixed: question => this.#options.isFixed(question),
-        toggleFixed: question => this.#options.toggleFixed(question),
-        focus: selector => void this.#focus(selector),
+        isFixed: this.#options.isFixed,
+        toggleFixed: this.#options.toggleFixed,
+        focus: selector => void focusLater(this.#element, selector),
       });
       await this.#desk.editor.resume();
-      this.#state = 'open';
-    } catch {
-      this.#state = 'failed';
     }
-    this.#host.requestUpdate();
-    await this.#focus(this.open ? '.bank h3' : '.bank-open');
+    this.#isOpen = true;
+    this.#element.requestUpdate();
+    await focusLater(this.#element, '.bank h3');
   }
 
   close(): void {
-    this.#state = 'closed';
-    this.#host.requestUpdate();
-    void this.#focus('.bank-open');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#isOpen = false;
+    this.#element.requestUpdate();
+    void focusLater(this.#element, '.bank-open');
   }
 
   /** What there is to draw from, with the way to its view. */
@@ -152,12 +127,13 @@ export class BankController implements ReactiveController {
         </div>
         <button type="button" class="bank-open" @click=${() => void this.show()}>${t.open}</button>
       </div>
-      ${this.#state === 'failed' ? notice('error', t.failed) : nothing}
+      ${this.#part.failed ? notice('error', t.failed) : nothing}
     </section>`;
   }
 
   /** The view, while it is open. */
   view(language: Language, words: PaperEditorStrings): TemplateResult | typeof nothing {
-    return this.#desk && this.#draw ? this.#draw(this.#desk, language, words) : nothing;
+    const { value } = this.#part;
+    return this.#desk && value ? value.bankView(this.#desk, language, words) : nothing;
   }
 }

@@ -2,7 +2,7 @@ import { joinBanks, noOwnBanks, readOwnBanks, type OwnBanks } from '../../engine
 import type { Bank } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
 
-const key = 'paper-editor/banks';
+export const ownBanksKey = 'paper-editor/banks';
 
 /** The trainer's own banks as they are kept. Changes are made to what is stored, not to what was read. */
 export class OwnBankStore {
@@ -26,7 +26,7 @@ export class OwnBankStore {
   async load(): Promise<boolean> {
     await this.records.ready;
     const before = JSON.stringify(this.own);
-    this.own = readOwnBanks(await this.records.get<unknown>(key));
+    this.own = readOwnBanks(await this.records.get<unknown>(ownBanksKey));
     const isFirst = !this.loaded;
     this.loaded = true;
     return isFirst || before !== JSON.stringify(this.own);
@@ -37,7 +37,7 @@ export class OwnBankStore {
     change: (own: OwnBanks) => OwnBanks,
   ): Promise<{ readonly before: OwnBanks; readonly after: OwnBanks }> {
     let before = noOwnBanks;
-    const stored = await this.records.update<unknown>(key, old => {
+    const stored = await this.records.update<unknown>(ownBanksKey, old => {
       before = readOwnBanks(old);
       return change(before);
     });

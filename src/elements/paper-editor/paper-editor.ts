@@ -15,6 +15,7 @@ import { askedLately } from './asked-lately.js';
 import { BankController } from './bank-controller.js';
 import { bankStyles } from './bank.styles.js';
 import { fixQuestion, isFixed, unfixQuestion } from './fixed-questions.js';
+import { focusLater } from './focus-later.js';
 import { loadBanks, type LoadedBanks } from './load-banks.js';
 import { styles } from './paper-editor.styles.js';
 import { previewStyles } from './preview.styles.js';
@@ -28,6 +29,7 @@ import {
   toBlueprint,
   type PaperSettings,
 } from './settings.js';
+import { sectionStyles } from './sections.styles.js';
 import { SheetController } from './sheet-controller.js';
 import { sumOf } from './sum-of.js';
 import { paperEditorStrings, type PaperEditorStrings } from './strings.js';
@@ -47,7 +49,7 @@ const draftKey = 'paper-editor/draft';
  * @csspart problems - the list of what could not be read from the banks
  */
 export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
-  static override readonly styles = [tokens, controls, styles, previewStyles, bankStyles];
+  static override readonly styles = [tokens, controls, styles, sectionStyles, previewStyles, bankStyles];
 
   protected readonly stringTable = paperEditorStrings;
 
@@ -164,20 +166,15 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     this.#change({ sections });
   }
 
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   readonly #addSection = (): void => {
     const { sections } = this.settings!;
     this.#change({ sections: [...sections, { count: 1, points: sections.at(-1)?.points ?? 5 }] });
-    void this.#focus('.section:last-child select');
+    void focusLater(this, '.section:last-child select');
   };
 
   readonly #removeSection = (index: number): void => {
     this.#change({ sections: this.settings!.sections.filter((_, i) => i !== index) });
-    void this.#focus('.add');
+    void focusLater(this, '.add');
   };
 
   readonly #reset = (): void => {

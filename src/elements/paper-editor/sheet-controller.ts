@@ -1,13 +1,10 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LaterPart } from '../../ui/later-part.js';
 import { notice } from '../../ui/notice.js';
+import { focusLater, type DeskElement } from './focus-later.js';
 import type { PaperSettings } from './settings.js';
 import type { SheetDesk, SheetHost, SheetState } from './sheet/sheet-desk.js';
 import type * as sheet from './sheet/sheet-view.js';
-
-export interface SheetElement extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
 
 export interface SheetOptions {
   readonly change: (change: Partial<PaperSettings>) => void;
@@ -19,12 +16,12 @@ export interface SheetOptions {
  * paper that is drawn, since the settings come first.
  */
 export class SheetController {
-  readonly #element: SheetElement;
+  readonly #element: DeskElement;
   readonly #host: SheetHost;
   readonly #part: LaterPart<typeof sheet>;
   #desk: SheetDesk | undefined;
 
-  constructor(element: SheetElement, { change, announce }: SheetOptions) {
+  constructor(element: DeskElement, { change, announce }: SheetOptions) {
     this.#element = element;
     this.#part = new LaterPart(element, () => import('./sheet/sheet-view.js'));
     this.#host = {
@@ -34,7 +31,7 @@ export class SheetController {
       },
       update: () => element.requestUpdate(),
       announce,
-      focus: selector => void this.#focus(selector),
+      focus: selector => void focusLater(element, selector),
       fire: event => element.dispatchEvent(event),
     };
   }
@@ -42,12 +39,7 @@ export class SheetController {
   /** Fetches what shows the paper, and puts the focus there. */
   async open(): Promise<void> {
     await this.#part.load();
-    await this.#focus('#preview-title');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    await focusLater(this.#element, '#preview-title');
   }
 
   view(state: SheetState): TemplateResult {

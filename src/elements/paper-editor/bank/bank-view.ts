@@ -8,6 +8,8 @@ import { bankStrings, type BankStrings } from './bank-strings.js';
 import { importView } from './import-view.js';
 import { listView } from './list-view.js';
 
+export { BankDesk } from './bank-desk.js';
+
 /** What every part of the view is drawn from. */
 export interface BankParts {
   readonly desk: BankDesk;

@@ -18,6 +18,14 @@ export interface Fold {
   readonly gaps: Uint8Array;
 }
 
+/** Stands in the table of gaps for a unit that is read by what is around it. */
+const byContext = 7;
+
+/** What a `+` stands in front of when it is read out as 加: a private account. */
+const addedAccount = /^\s*[vVwWqQｖＶｗＷｑＱ微薇威徽扣我]/;
+/** Behind these the 覆 of Taiwan is the 复 of the mainland. */
+const answering = '回答反批';
+
 let foldTable: Uint16Array | undefined;
 let gapTable: Uint8Array | undefined;
 
@@ -52,6 +60,7 @@ function buildTables(): void {
     gap.space,
     gaps,
   );
+  markAll('+＋覆', byContext, gaps);
   addTraditional(folded);
   foldTable = folded;
   gapTable = gaps;
@@ -63,6 +72,13 @@ function isTrailOfLetter(text: string, at: number): boolean {
   if (unit < 0xdc00 || unit > 0xdfff || at === 0) return false;
   const lead = text.charCodeAt(at - 1);
   return lead >= 0xd840 && lead <= 0xd888;
+}
+
+/** The letter a unit is read as that is none by itself, or not always the same; 0 where it is taken out. */
+function letterByContext(text: string, at: number, kind: number): number {
+  if (kind !== byContext) return isTrailOfLetter(text, at) ? text.charCodeAt(at) : 0;
+  if (text[at] !== '覆') return addedAccount.test(text.slice(at + 1, at + 4)) ? '加'.charCodeAt(0) : 0;
+  return (at > 0 && answering.includes(text[at - 1]!) ? '复' : '覆').charCodeAt(0);
 }
 
 /** Folds a text, keeping the map back to the original offsets. Linear in the text. */
@@ -79,13 +95,15 @@ export function foldUnits(text: string): Fold {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = kinds[unit]!;
-    if (kind !== gap.none && !isTrailOfLetter(text, i)) {
+    const letter = kind === gap.none ? folded[unit]! : letterByContext(text, i, kind);
+    if (letter === 0) {
       // An empty line parts paragraphs as surely as a full stop parts sentences, behind a comma too.
-      pending = Math.max(pending, kind === gap.line && broken ? gap.sentence : kind);
+      const found = kind === byContext ? gap.mark : kind === gap.line && broken ? gap.sentence : kind;
+      pending = Math.max(pending, found);
       broken ||= kind === gap.line;
       continue;
     }
-    units[length] = folded[unit]!;
+    units[length] = letter;
     offsets[length] = i;
     gaps[length] = pending;
     pending = gap.none;
@@ -112,8 +130,9 @@ export function foldWord(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (gapTable![unit] === gap.none || isTrailOfLetter(text, i))
-      folded += String.fromCharCode(foldTable![unit]!);
+    const kind = gapTable![unit]!;
+    const letter = kind === gap.none ? foldTable![unit]! : letterByContext(text, i, kind);
+    if (letter !== 0) folded += String.fromCharCode(letter);
   }
   return folded;
 }

@@ -13,6 +13,10 @@ describe('foldText', () => {
     ['emoji', '我😀不👨‍👩‍👧能', '我不能'],
     ['line break', '我\n不\r\n能', '我不能'],
     ['a letter beyond the basic plane', '𠮷A😀', '𠮷a'],
+    ['a plus in front of an account', '+V 信, ＋薇信，+ 我扣扣', '加v信加薇信加我扣扣'],
+    ['any other plus', '1+1，86+138，A+B', '1186138ab'],
+    ['the 覆 of an answer', '盡快回覆您，已答覆，反覆', '尽快回复您已答复反复'],
+    ['any other 覆', '覆蓋，顛覆', '覆盖颠覆'],
     ['nothing', ' 。!\n', ''],
   ];
   for (const [name, text, folded] of cases) it(name, () => expect(foldText(text).text).to.equal(folded));

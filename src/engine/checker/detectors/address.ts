@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import { toHalfWidth } from './half-width.js';
+import { spansOf } from './spans-of.js';
 
 /** Words that lead to an address (住在, 地址是, 寄到) are no characters of a place name. */
 const leading = '的在是为為址住寄送到于於往去您你我他她';
@@ -68,6 +69,12 @@ const hyphened =
 const behindEstate =
   /[\u4e00-\u9fff0-9]{1,16}(?:[园園苑城府庄莊湾灣村寓阁閣轩軒居庭郡墅邸期]|小[区區]|社[区區]|[东東西南北一二三四五六七八九十][区區]|[号號]院) ?$/;
 
+/** House, staircase and flat with no place in front: who writes so knows which estate is meant. */
+const withinEstate = new RegExp(
+  `(?<=^|[^\\p{L}\\p{N}-]|[${leading}家])[0-9]{1,3} ?(?:[栋棟幢座]|[号號]?[楼樓]) ?[0-9一二三四五六七八九十]{1,2} ?[单單]元 ?[0-9]{3,4}(?![0-9A-Za-z元块塊个個件台%.-])[室房号號]?`,
+  'gu',
+);
+
 const ownName = new RegExp(`[^${leading}]+$`);
 
 function findHyphened(text: string): Span[] {
@@ -82,7 +89,7 @@ function findHyphened(text: string): Span[] {
 /** Home addresses precise enough to ring at the door. Every number is looked at once, a bounded way to the left. */
 export function findAddresses(original: string): Span[] {
   const text = toHalfWidth(original);
-  const found = findHyphened(text);
+  const found = [...findHyphened(text), ...spansOf(text, withinEstate, () => true)];
   let from = 0;
   for (const { index } of text.matchAll(lastNumeral)) {
     const place = placeBefore(text, index, from);

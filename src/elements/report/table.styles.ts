@@ -171,6 +171,24 @@ export const styles = css`
     }
   }
 
+  @container (inline-size < 480px) {
+    .tallies :is(th, td) {
+      padding-inline-end: var(--_space);
+    }
+
+    .tallies :is(th, td):last-child {
+      inline-size: auto;
+    }
+
+    .tallies thead th {
+      white-space: normal;
+    }
+
+    .tallies .bar {
+      display: none;
+    }
+  }
+
   @container (inline-size < 300px) {
     .agents tr {
       grid-template-columns: minmax(0, 1fr) auto auto;

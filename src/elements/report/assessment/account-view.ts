@@ -15,6 +15,7 @@ export function accountView(parts: AssessmentParts, policy: Policy, agent: Asses
   const { desk, context, x } = parts;
   const { assessment } = agent;
   const { band, pay, flags, problems } = assessment;
+  const isLowest = band?.from === undefined && band?.above === undefined;
   return html`<section class="block account" aria-labelledby="account-title">
       <div class="row spread">
         <h3 id="account-title" tabindex="-1">${x.accountTitle(nameOf(parts, agent))}</h3>
@@ -23,7 +24,7 @@ export function accountView(parts: AssessmentParts, policy: Policy, agent: Asses
       ${lines(parts, policy, agent)}
       <p class="outcome">
         <b>${x.total} ${assessment.total}</b>
-        ${band ? html`<span class="chip info">${band.title}</span> ${band.consequence ?? ''}` : nothing}
+        ${band ? html`<span class="chip ${isLowest ? 'error' : 'info'}">${band.title}</span> ${band.consequence ?? ''}` : nothing}
         ${pay === undefined ? nothing : html`<span>${x.pay} ${x.yuan(pay)}</span>`}
       </p>
       ${flags.map(flag => html`<p class="flag">${flag.title}</p>`)}

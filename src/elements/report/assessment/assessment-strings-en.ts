@@ -68,7 +68,7 @@ export const english: AssessmentStrings = {
   levels: { light: 'Light violations', moderate: 'Moderate violations', severe: 'Severe violations' },
   value: 'Points each time',
   times: 'Times',
-  reasonHint: 'Needed: when and what. The agent reads it.',
+  reasonHint: 'Needed: when and what, to be told to the agent with the result.',
   add: 'Enter',
   noPointsItem: 'This item has no points, only a consequence.',
   problems: 'Some entries are not counted',

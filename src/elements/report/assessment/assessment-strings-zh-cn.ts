@@ -25,7 +25,7 @@ export const simplified: AssessmentStrings = {
   capped: points => `最高 ${points} 分`,
   floored: points => `最低 ${points} 分`,
   examRule: (from, below, points) =>
-    `考试${from === undefined ? '' : ` ${from} 分及以上`}${below === undefined ? '' : ` 不足 ${below} 分`}：${points} 分`,
+    `考试${from === undefined ? '' : ` ${from} 分及以上`}${below === undefined ? '' : `不足 ${below} 分`}：${points} 分`,
   payRule: (perPoint, around, fromMonth, limit) =>
     `绩效：以 ${around} 分为准，每分 ${perPoint} 元，入职第 ${fromMonth} 个月起${
       limit === undefined ? '' : `，上下不超过 ${limit} 元`
@@ -66,7 +66,7 @@ export const simplified: AssessmentStrings = {
   levels: { light: '轻微违规', moderate: '中度违规', severe: '严重违规' },
   value: '每次分值',
   times: '次数',
-  reasonHint: '必填：什么时候、什么事。本人会看到。',
+  reasonHint: '必填：什么时候、什么事。公布时一并告诉本人。',
   add: '记入',
   noPointsItem: '这一项不计分，只记后果。',
   problems: '有几项没有计入',

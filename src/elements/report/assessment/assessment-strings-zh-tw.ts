@@ -25,7 +25,7 @@ export const traditional: AssessmentStrings = {
   capped: points => `最高 ${points} 分`,
   floored: points => `最低 ${points} 分`,
   examRule: (from, below, points) =>
-    `測驗${from === undefined ? '' : ` ${from} 分以上（含）`}${below === undefined ? '' : ` 未滿 ${below} 分`}：${points} 分`,
+    `測驗${from === undefined ? '' : ` ${from} 分以上（含）`}${below === undefined ? '' : `未滿 ${below} 分`}：${points} 分`,
   payRule: (perPoint, around, fromMonth, limit) =>
     `績效：以 ${around} 分為準，每分 ${perPoint} 元，到職第 ${fromMonth} 個月起${
       limit === undefined ? '' : `，增減不超過 ${limit} 元`
@@ -66,7 +66,7 @@ export const traditional: AssessmentStrings = {
   levels: { light: '輕微違規', moderate: '中度違規', severe: '嚴重違規' },
   value: '每次分數',
   times: '次數',
-  reasonHint: '必填：何時、何事。本人會看到。',
+  reasonHint: '必填：何時、何事。公布時一併告知本人。',
   add: '記入',
   noPointsItem: '這一項不計分，只記後果。',
   problems: '有幾項沒有計入',

@@ -7,6 +7,7 @@ import { notice, problemsNotice } from '../../../ui/notice.js';
 import { blockHead } from '../views/block-head.js';
 import { table } from '../views/table.js';
 import { accountView } from './account-view.js';
+import type { Said } from './assessment-desk.js';
 import { nameOf, signed, sumOf, type AssessmentParts } from './assessment-parts.js';
 import { entryRows, summaryRows } from './assessment-rows.js';
 import type { AssessmentStrings } from './assessment-strings.js';
@@ -19,15 +20,14 @@ export function assessmentView(parts: AssessmentParts): TemplateResult {
   if (!policy) return html`<p class="empty">${x.noPolicies}</p>`;
   const account = agents.find(({ person }) => person.id === open);
   const names = agents.filter(({ person }) => damaged.includes(person.id)).map(agent => nameOf(parts, agent));
-  return html`<div class="said" tabindex="-1" aria-live="polite">${saidNotice(parts)}</div>
-    ${problemsNotice(problems, x.policyProblems(problems.length), context.language)}
-    ${names.length > 0 ? notice('warning', x.damaged(names)) : nothing}
-    ${account ? accountView(parts, policy, account) : teamView(parts, policies, policy)}`;
+  return html`${desk.said ? html`<div class="said" tabindex="-1">${saidNotice(parts, desk.said)}</div>` : nothing}
+  ${problemsNotice(problems, x.policyProblems(problems.length), context.language)}
+  ${names.length > 0 ? notice('warning', x.damaged(names)) : nothing}
+  ${account ? accountView(parts, policy, account) : teamView(parts, policies, policy)}`;
 }
 
-function saidNotice({ desk, context, x }: AssessmentParts): TemplateResult | typeof nothing {
-  if (!desk.said) return nothing;
-  return desk.said === 'unsaved' ? notice('warning', context.t.notExported) : notice('ok', x.said[desk.said]);
+function saidNotice({ context, x }: AssessmentParts, said: Said): TemplateResult {
+  return said === 'unsaved' ? notice('warning', context.t.notExported) : notice('ok', x.said[said]);
 }
 
 function teamView(parts: AssessmentParts, policies: readonly Policy[], policy: Policy): TemplateResult {
@@ -61,27 +61,33 @@ function rulesView({ x }: AssessmentParts, policy: Policy): TemplateResult {
     ...(pay ? [x.payRule(pay.perPoint, pay.around, pay.fromMonth, pay.limit)] : []),
   ];
   const hasConsequences = bands.some(({ consequence }) => consequence);
-  return html`<section class="block policy-rules" aria-labelledby="bands-title">
-    <h3 id="bands-title">${x.bands}</h3>
-    ${table({
-      kind: 'tallies bands',
-      labelledBy: 'bands-title',
-      columns: [{ name: x.band }, { name: x.totals }, ...(hasConsequences ? [{ name: x.consequence }] : [])],
-      rows: bandEdges(bands).map(edges => [
-        edges.band.title,
-        edgesText(x, edges),
-        ...(hasConsequences ? [edges.band.consequence ?? ''] : []),
-      ]),
-    })}
-    <details class="small">
-      <summary>${x.rulesTitle}</summary>
-      <ul class="legend">
+  return html`<div class="pair policy-rules">
+    <section class="block" aria-labelledby="bands-title">
+      <h3 id="bands-title">${x.bands}</h3>
+      ${table({
+        kind: 'tallies bands',
+        labelledBy: 'bands-title',
+        columns: [
+          { name: x.band },
+          { name: x.totals },
+          ...(hasConsequences ? [{ name: x.consequence }] : []),
+        ],
+        rows: bandEdges(bands).map(edges => [
+          edges.band.title,
+          edgesText(x, edges),
+          ...(hasConsequences ? [edges.band.consequence ?? ''] : []),
+        ]),
+      })}
+    </section>
+    <section class="block" aria-labelledby="rules-title">
+      <h3 id="rules-title">${x.rulesTitle}</h3>
+      <ul class="legend small">
         ${lines.map(line => html`<li>${line}</li>`)}
         ${flags.map(({ title }) => html`<li>${x.flags}：${title}</li>`)}
-        ${source ? html`<li>${x.source}：${source}</li>` : nothing}
+        ${source ? html`<li class="soft">${x.source}：${source}</li>` : nothing}
       </ul>
-    </details>
-  </section>`;
+    </section>
+  </div>`;
 }
 
 function tableView(parts: AssessmentParts, policy: Policy): TemplateResult {
@@ -130,7 +136,7 @@ function tableView(parts: AssessmentParts, policy: Policy): TemplateResult {
           html`<b>${total}</b>`,
           band?.title ?? '–',
           ...(policy.pay ? [pay === undefined ? '–' : x.yuan(pay)] : []),
-          flags.map(flag => html`<span class="flag">${flag.title}</span>`),
+          flags.length > 0 ? flags.map(flag => html`<span class="flag">${flag.title}</span>`) : '',
           html`<button
             type="button"
             class="plain small"

@@ -1,17 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .said:empty {
-    display: none;
-  }
-
   .policy-choice {
     inline-size: fit-content;
     max-inline-size: 100%;
   }
 
-  .bands {
-    max-inline-size: 560px;
+  .policy-rules .legend {
+    padding-block-start: 0;
   }
 
   .flag {
@@ -66,10 +62,20 @@ export const styles = css`
     justify-self: start;
   }
 
-  .fields select,
-  .policy-choice select {
+  .fields select {
     inline-size: 100%;
+  }
+
+  .policy-choice select {
+    flex: 0 1 auto;
     max-inline-size: 100%;
+  }
+
+  td button.small {
+    min-block-size: 26px;
+    margin-block: -2px;
+    padding: 0 var(--_space);
+    border-color: var(--_line);
   }
 
   textarea {
@@ -122,7 +128,8 @@ export const styles = css`
       border-block-end: 1px solid var(--_line);
     }
 
-    .lines td:nth-child(5) > .label {
+    .lines td:nth-child(5) > .label,
+    :is(.lines, .assessment) td.blank {
       display: none;
     }
   }

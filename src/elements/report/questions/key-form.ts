@@ -68,7 +68,7 @@ export const isMarkChanged = ({ before, after }: Regraded): boolean =>
   before.total !== after.total || before.passed !== after.passed;
 
 /** Everybody's mark before and after, those that change first. */
-function previewView(parts: QuestionsParts, { regraded }: OpenDraft): TemplateResult {
+function previewView(parts: QuestionsParts, { regraded, fault }: OpenDraft): TemplateResult {
   const { desk, context, x } = parts;
   const { t } = context;
   const changed = regraded.filter(isMarkChanged);
@@ -83,7 +83,13 @@ function previewView(parts: QuestionsParts, { regraded }: OpenDraft): TemplateRe
   return html`<section class="block preview" aria-labelledby="preview-title">
     ${blockHead(t, 'preview-title', x.previewTitle, shown.length > 0 ? save : undefined)}
     <p role="status">
-      ${changed.length > 0 ? x.previewSays(changed.length, newly(true), newly(false)) : x.previewNothing}
+      ${
+        fault === 'no-key'
+          ? x.faults[fault]
+          : changed.length > 0
+            ? x.previewSays(changed.length, newly(true), newly(false))
+            : x.previewNothing
+      }
     </p>
     ${partial > 0 ? notice('warning', x.partial(partial)) : nothing}
     ${

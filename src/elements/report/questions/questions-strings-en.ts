@@ -95,6 +95,7 @@ export const english: QuestionsStrings = {
     'Each lets the agent sit the paper once more; the last attempt counts. After the paper has closed it opens it for this agent.',
   who: 'Agent',
   chooseWho: 'Choose',
+  resetReason: 'Reason (needed)',
   by: 'Allowed by (optional)',
   allow: 'Allow another attempt',
   allowedList: 'Allowed so far',

@@ -89,6 +89,7 @@ export const simplified: QuestionsStrings = {
   resetsHint: '每准许一次，这位客服可以再考一次，以最后一次为准；闭卷以后准许的，也能补考。',
   who: '客服',
   chooseWho: '请选择',
+  resetReason: '理由（必填）',
   by: '批准人（可不填）',
   allow: '准许重考',
   allowedList: '已准许的',

@@ -89,6 +89,7 @@ export const traditional: QuestionsStrings = {
   resetsHint: '每准許一次，這位客服可以再考一次，以最後一次為準；測驗關閉後准許的，也能補考。',
   who: '客服',
   chooseWho: '請選擇',
+  resetReason: '理由（必填）',
   by: '核准人（可不填）',
   allow: '准許重考',
   allowedList: '已准許的',

@@ -87,6 +87,7 @@ export interface QuestionsStrings {
   readonly resetsHint: string;
   readonly who: string;
   readonly chooseWho: string;
+  readonly resetReason: string;
   readonly by: string;
   readonly allow: string;
   readonly allowedList: string;

@@ -20,9 +20,9 @@ export function questionsView(parts: QuestionsParts): TemplateResult {
   const { desk, x } = parts;
   if (desk.data === undefined) return html`<p class="empty" role="status">${parts.context.t.loading}</p>`;
   if (desk.data === null) return html`<p class="empty">${x.noPaper}</p>`;
-  const said = html`<div class="said" tabindex="-1" aria-live="polite">
-    ${desk.said ? saidNotice(parts, desk.said) : nothing}
-  </div>`;
+  const said = desk.said
+    ? html`<div class="said" tabindex="-1">${saidNotice(parts, desk.said)}</div>`
+    : nothing;
   if (desk.open) return html`${said} ${keyForm(parts, desk.open)}`;
   return html`${said} ${objectionsView(parts)} ${desk.data.paper ? nothing : notice('info', x.noKey)}
   ${questionList(parts)} ${resetsView(parts)}`;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .said:empty {
-    display: none;
-  }
-
   .said,
   .fault,
   #key-title {
@@ -37,7 +33,8 @@ export const styles = css`
   }
 
   .decision label,
-  .fields label:not(.tick) {
+  .fields > label:not(.tick),
+  .order label {
     display: grid;
     gap: calc(var(--_space) / 2);
     align-content: start;
@@ -45,7 +42,8 @@ export const styles = css`
   }
 
   .decision label > span,
-  .fields label:not(.tick) > span,
+  .fields > label:not(.tick) > span,
+  .order label > span,
   legend {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
@@ -104,6 +102,10 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  .fields > button {
+    justify-self: start;
+  }
+
   .resets .fields .wide {
     grid-column: auto / span 2;
   }
@@ -152,7 +154,12 @@ export const styles = css`
     }
 
     .differences tbody tr {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+
+    .differences tbody td:nth-child(n + 2) {
+      color: var(--_text);
+      font-size: var(--_font-size);
     }
 
     .differences tbody :is(th, td:last-child) {

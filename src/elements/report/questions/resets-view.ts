@@ -31,7 +31,7 @@ export function resetsView({ desk, context, x }: QuestionsParts): TemplateResult
         </select>
       </label>
       <label class="wide">
-        <span>${x.reason}</span>
+        <span>${x.resetReason}</span>
         <input name="reason" required maxlength="200" autocomplete="off" />
       </label>
       <label>

@@ -20,7 +20,8 @@ interface Table {
  * out as one is no longer a table to assistive technology.
  */
 export function table({ labelledBy, columns, rows, kind }: Table): TemplateResult {
-  const kindOf = (i: number): string => (columns[i]!.figures ? 'figures' : '');
+  const kindOf = (i: number, content?: unknown): string =>
+    [columns[i]!.figures ? 'figures' : '', content === '' ? 'blank' : ''].join(' ').trim();
   return html`<table class=${kind} role="table" aria-labelledby=${labelledBy}>
     <thead>
       <tr role="row">
@@ -36,7 +37,7 @@ export function table({ labelledBy, columns, rows, kind }: Table): TemplateResul
             ${row.map((content, i) =>
               i === 0
                 ? html`<th role="rowheader" scope="row">${content}</th>`
-                : html`<td role="cell" class=${kindOf(i) || nothing}>
+                : html`<td role="cell" class=${kindOf(i, content) || nothing}>
                     <span class="label" aria-hidden="true">${columns[i]!.name}</span>
                     <span class="value">${content}</span>
                   </td>`,

@@ -110,7 +110,7 @@ export const styles = css`
 
   @container (inline-size >= 900px) {
     .terms {
-      grid-template-columns: 14em 14em 7em repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
     .general {

@@ -14,10 +14,10 @@ const types = {
 const difficulties = { easy: 'Easy', medium: 'Medium', hard: 'Hard' } as const;
 
 const faults = {
-  unknown: (id: string) => `The fixed question “${id}” is in no bank any more: release it.`,
+  unknown: (id: string) => `The pinned question “${id}” is in no bank any more: unpin it.`,
   unfit: (id: string) =>
-    `The fixed question “${id}” is not of the type, category or difficulty of this section: release it or change the section.`,
-  repeated: (id: string) => `The fixed question “${id}” is there twice: release one.`,
+    `The pinned question “${id}” is not of the type, category or difficulty of this section: unpin it or change the section.`,
+  repeated: (id: string) => `The pinned question “${id}” is there twice: unpin one.`,
 } as const;
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -45,7 +45,7 @@ function problem(problem: PaperProblem): string {
   if (path === 'passMark') return 'The pass mark must be between 0 and 100.';
   if (path === 'timeLimitMinutes') return 'The time must be above 0 minutes; leave it empty for no limit.';
   if (path === 'sections') return 'The paper has no questions yet: add a section first.';
-  if (path.endsWith('.fixed')) return 'There are more fixed questions than this section has questions.';
+  if (path.endsWith('.fixed')) return 'There are more pinned questions than this section has questions.';
   if (problem.fault) return faults[problem.fault](problem.stem ?? problem.questionId ?? '');
   if (path === 'closes') return 'The paper must close after it opens.';
   if (path === 'attempts') return 'The number of attempts must be a whole number of 1 or more.';
@@ -84,7 +84,7 @@ export const english: PaperEditorStrings = {
   opens: 'Opens',
   closes: 'Closes',
   attempts: 'Attempts that count',
-  excludeMonths: 'Skip what was asked in the last months',
+  excludeMonths: 'Skip questions of the last months',
   excludeNone: 'Skip nothing',
   reviewShows: 'Agents then see',
   reviewDepths: {
@@ -120,8 +120,8 @@ export const english: PaperEditorStrings = {
   subtotal: points => count(points, 'point'),
   addSection: 'Add a section',
   removeSection: number => `Remove section ${number}`,
-  fixedTitle: 'Asked in any case',
-  unfix: stem => `No longer fixed: ${stem}`,
+  fixedTitle: 'Pinned questions',
+  unfix: stem => `Unpin: ${stem}`,
   total: (questions, points, available) =>
     `${count(questions, 'question')}, ${count(points, 'point')} in all; ${available} available in the bank`,
   scaled: 'Marks are scaled to 100.',
@@ -151,9 +151,9 @@ export const english: PaperEditorStrings = {
     `${count(n, 'question')} sent back; this paper will not draw ${n === 1 ? 'it' : 'them'} again`,
   undoSwap: 'Undo the last swap',
   drawn: questions => `${count(questions, 'question')} drawn`,
-  fix: 'Fix',
-  fixNumber: number => `Fix question ${number}: ask it in any case`,
-  fixedFirst: 'This question is fixed; release it first to swap it',
+  fix: 'Pin',
+  fixNumber: number => `Pin question ${number}: ask it in any case`,
+  fixedFirst: 'This question is pinned; unpin it first to swap it',
   isSample: 'Each agent gets other questions; this is one paper of them.',
   otherSample: 'Show another one',
 

@@ -9,9 +9,11 @@ const isPoints = (points: unknown): boolean =>
   points <= 1000 &&
   Number.isInteger(Math.round(points * 1e6) / 1e4);
 
+type BlueprintProblem = Extract<PaperProblem, { readonly code: 'bad-blueprint' }>;
+
 /** What is wrong with a blueprint before any bank is looked at. */
-export function checkBlueprint(blueprint: Blueprint): PaperProblem[] {
-  const problems: PaperProblem[] = [];
+export function checkBlueprint(blueprint: Blueprint): BlueprintProblem[] {
+  const problems: BlueprintProblem[] = [];
   const complain = (path: string, message: string): void => {
     problems.push({ code: 'bad-blueprint', path, message });
   };

@@ -38,13 +38,14 @@ export function drawPaper(
   { exclude = [], agentId }: DrawOptions = {},
 ): DrawnPaper {
   const badBlueprint = checkBlueprint(blueprint);
-  if (badBlueprint.length > 0) return { problems: badBlueprint };
+  const isAllottable = !badBlueprint.some(({ path }) => path.startsWith('sections'));
+  if (!isAllottable) return { problems: badBlueprint };
   const banks = Array.isArray(bank) ? (bank as readonly Bank[]) : [bank as Bank];
   const seedText = String(seed);
   const { sections, shuffleQuestions = true, shuffleOptions = true } = blueprint;
   const questions = questionPool(banks);
   const { fixed, problems: unfixable } = fixQuestions(sections, questions);
-  if (unfixable.length > 0) return { problems: unfixable };
+  if (unfixable.length > 0) return { problems: [...badBlueprint, ...unfixable] };
 
   const asked = new Set(exclude);
   const held = new Set(fixed.flat());
@@ -58,7 +59,8 @@ export function drawPaper(
     section => excluded.filter(question => fitsSection(question, section)).length,
   );
   const founds = free.map((pool, s) => pool.length + fixed[s]!.length);
-  const problems = shortages(sections, founds, excludedCounts, chosen);
+  // Everything at once that is to be put right, whatever is found first.
+  const problems = [...badBlueprint, ...shortages(sections, founds, excludedCounts, chosen)];
   if (problems.length > 0) return { problems };
 
   const toItem = (question: Question, section: number): PaperItem => {

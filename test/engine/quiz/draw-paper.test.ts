@@ -205,6 +205,17 @@ describe('drawPaper', () => {
     expect(readPaper(JSON.parse(JSON.stringify(paper)))).to.deep.equal({ value: paper, problems: [] });
   });
 
+  it('says all that is to be put right at once', () => {
+    const { problems } = drawPaper(
+      sampleBank({ single: 1 }),
+      { ...withSections({ type: 'single', count: 2, points: 5 }), attempts: 0, passMark: 200 },
+      1,
+    );
+    expect(
+      problems!.map(problem => (problem.code === 'bad-blueprint' ? problem.path : problem.code)),
+    ).to.deep.equal(['passMark', 'attempts', 'too-few-questions']);
+  });
+
   it('draws no question of a type it cannot mark', () => {
     const strange = { ...sampleQuestion('single', 'essay-1'), type: 'essay' } as unknown as Question;
     const { problems } = drawPaper(

@@ -99,7 +99,7 @@ export const english: BankStrings = {
   ownBank: 'Own questions',
   previewLater: 'Once it is whole, you see here what the agent will see.',
   added: stem => `Added: ${stem}`,
-  fixOf: stem => `Ask in any case: ${stem}`,
+  fixOf: stem => `Pin, to be asked in any case: ${stem}`,
   questions: 'All questions',
   search: 'Search questions, options, explanations',
   found: (found, all) => (found === all ? count(all, 'question') : `${found} of ${count(all, 'question')}`),

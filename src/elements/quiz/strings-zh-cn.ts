@@ -104,9 +104,9 @@ export const simplified: QuizStrings = {
   markingFailed: '作答已保存，但成绩暂时没有取到。请检查网络后重试。',
 
   openElsewhere: '这份试卷也在另一个页面打开着：两边的作答会合在一起，只会交一次卷。',
-  opensAt: at => `${at}开考。`,
-  closedAt: at => `考试已于${at}截止。`,
-  ruleCloses: at => `${at}截止：到时自动交卷，不论还剩多少时间。`,
+  opensAt: at => `${at} 开考。`,
+  closedAt: at => `考试已于 ${at} 截止。`,
+  ruleCloses: at => `${at} 截止：到时自动交卷，不论还剩多少时间。`,
   countingNote: attempts =>
     attempts === 1
       ? '第一次的成绩计入当月考核，之后都算练习。'

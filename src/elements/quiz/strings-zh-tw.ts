@@ -118,9 +118,9 @@ export const traditional: QuizStrings = {
   markingFailed: '作答已儲存，但暫時無法取得成績。請檢查網路後再試一次。',
 
   openElsewhere: '這份試卷也在另一個頁面開著：兩邊的作答會合在一起，只會交一次卷。',
-  opensAt: at => `${at}開放作答。`,
-  closedAt: at => `測驗已於${at}截止。`,
-  ruleCloses: at => `${at}截止：屆時自動交卷，不論還剩多少時間。`,
+  opensAt: at => `${at} 開放作答。`,
+  closedAt: at => `測驗已於 ${at} 截止。`,
+  ruleCloses: at => `${at} 截止：屆時自動交卷，不論還剩多少時間。`,
   countingNote: attempts =>
     attempts === 1
       ? '第一次的成績計入當月考核，之後都算練習。'

@@ -146,6 +146,21 @@ describe('heyan-quiz, a corrected key', () => {
     expect(read(all(again.quiz, '.question')[1]!)).to.not.contain('更正');
   });
 
+  it('that lets a second answer stand shows neither as a mistake', async () => {
+    const { quiz, records } = await reviewed();
+    quiz.remove();
+    const correction = correctedBy({ [asked.id]: { question: asked, accepted: ['C'] } });
+    await records.set(correctionKey(paper.id), correction);
+    const again = await openQuiz({ records });
+    await press(again.quiz, '查看解析');
+    const first = all(again.quiz, '.question')[0]!;
+    expect([...first.querySelectorAll('.right')].map(row => read(row).slice(3))).to.deep.equal([
+      '选项B 正确答案',
+      '选项C 您的选择 正确答案',
+    ]);
+    expect(first.querySelector('.mistaken')).to.equal(null);
+  });
+
   it('leaves a question out for everybody', async () => {
     const { quiz, records } = await reviewed();
     quiz.remove();

@@ -166,6 +166,7 @@ export const resultStyles = css`
 
   .objected:focus-visible {
     outline-offset: 4px;
+    border-radius: var(--_radius-small);
   }
 
   .missing {
@@ -174,5 +175,6 @@ export const resultStyles = css`
 
   .question > .object {
     justify-self: start;
+    padding-inline: 0;
   }
 `;

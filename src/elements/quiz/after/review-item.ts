@@ -27,6 +27,8 @@ interface ReviewItemProps {
   readonly hasAnswer: boolean;
   /** What became of the key after the exam. */
   readonly correction?: QuestionCorrected | undefined;
+  /** Whether its points are shown, as they are on a paper. */
+  readonly hasPoints?: boolean;
   /** What stands below the question. */
   readonly below?: TemplateResult | typeof nothing;
 }
@@ -46,11 +48,14 @@ interface ShownChoice {
 
 const chipKinds = { correct: 'ok', partial: 'warning', wrong: 'error', unanswered: 'warning' } as const;
 
-function choicesOf({ t, item, response }: ReviewItemProps, question: Question): ShownChoice[] {
+function choicesOf({ t, item, response, grade }: ReviewItemProps, question: Question): ShownChoice[] {
+  // A corrected key may let other answers stand besides its own.
+  const accepted = [item.accepted ?? []].flat();
+  const isTaken = grade?.verdict === 'correct';
   if (question.type === 'true-false')
     return [true, false].map(value => ({
       label: value ? t.right : t.wrong,
-      right: question.answer === value,
+      right: question.answer === value || accepted.includes(value),
       chosen: response === value,
     }));
   if (question.type !== 'single' && question.type !== 'multiple') return [];
@@ -58,7 +63,10 @@ function choicesOf({ t, item, response }: ReviewItemProps, question: Question): 
   const chosen = [response ?? []].flat();
   return shownOptions(question.options, item.optionOrder).map(({ id, text }, i) => ({
     label: `${optionLetter(i)}. ${text}`,
-    right: answer.includes(id),
+    right:
+      answer.includes(id) ||
+      (question.type === 'single' && accepted.includes(id)) ||
+      (isTaken && chosen.includes(id)),
     chosen: chosen.includes(id),
   }));
 }
@@ -78,12 +86,12 @@ function choiceList(props: ReviewItemProps): TemplateResult {
   </ul>`;
 }
 
-function blankList({ t, response }: ReviewItemProps, question: FillInQuestion): TemplateResult {
+function blankList({ t, response, grade }: ReviewItemProps, question: FillInQuestion): TemplateResult {
   const texts = (response ?? []) as readonly string[];
   return html`<ol class="choices">
     ${question.answer.map((accepted, i) => {
       const given = texts[i] ?? '';
-      const right = isRightBlank(question, i, given);
+      const right = grade?.verdict === 'correct' || isRightBlank(question, i, given);
       return html`<li class=${right ? 'right' : 'mistaken'}>
         <span class="sign">${glyph(right ? 'check' : 'close')}</span>
         <span class="grow">
@@ -120,14 +128,16 @@ function answers(props: ReviewItemProps): TemplateResult | typeof nothing {
 function correctionLine({ t, grade, correction }: ReviewItemProps): TemplateResult | typeof nothing {
   if (!correction?.isMade) return nothing;
   const { isDropped, pointsBefore } = correction;
-  if (isDropped) return html`<p class="chip warning">${t.questionDropped}</p>`;
+  if (isDropped) return html`<p><span class="chip warning">${t.questionDropped}</span></p>`;
   const before = pointsBefore ?? grade?.points;
-  return before === undefined ? nothing : html`<p class="chip warning">${t.questionCorrected(before)}</p>`;
+  return before === undefined
+    ? nothing
+    : html`<p><span class="chip warning">${t.questionCorrected(before)}</span></p>`;
 }
 
 /** One question with the agent's answer, the right one, why, and where it is written. */
 export function reviewItem(props: ReviewItemProps): TemplateResult {
-  const { t, item, number, response, grade, hasAnswer } = props;
+  const { t, item, number, response, grade, hasAnswer, hasPoints = true } = props;
   const { question } = item;
   return html`<article class="question" aria-labelledby="review-${number}">
     <div class="row spread">
@@ -137,8 +147,11 @@ export function reviewItem(props: ReviewItemProps): TemplateResult {
       <span class="row">
         ${
           grade
-            ? html`<span class="chip ${chipKinds[grade.verdict]}">${t.verdicts[grade.verdict]}</span>
-                <span class="soft small">${t.pointsOf(grade.points, grade.maxPoints)}</span>`
+            ? html`<span class="chip ${chipKinds[grade.verdict]}">${t.verdicts[grade.verdict]}</span> ${
+                  hasPoints
+                    ? html`<span class="soft small">${t.pointsOf(grade.points, grade.maxPoints)}</span>`
+                    : nothing
+                }`
             : html`<span class="chip">${t.notCounted}</span>`
         }
       </span>

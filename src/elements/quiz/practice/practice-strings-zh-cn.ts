@@ -6,7 +6,7 @@ export const simplified: PracticeStrings = {
   practiceLeave: '返回试卷',
   dueTitle: '该复习的错题',
   dueNow: (due, cards) => `今天该复习 ${due} 题，错题本里共有 ${cards} 题。`,
-  dueNext: (at, cards) => `今天的都复习完了。下一题在${at}，错题本里共有 ${cards} 题。`,
+  dueNext: (at, cards) => `今天的都复习完了。下一题在 ${at}，错题本里共有 ${cards} 题。`,
   noMistakes: '错题本是空的。考试和练习中答错的题会自动收进来。',
   practiseDue: count => `复习 ${count} 题`,
   byRuleTitle: '按答错的用语规则',

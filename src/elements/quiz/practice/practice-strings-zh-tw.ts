@@ -6,7 +6,7 @@ export const traditional: PracticeStrings = {
   practiceLeave: '返回試卷',
   dueTitle: '該複習的錯題',
   dueNow: (due, cards) => `今天該複習 ${due} 題，錯題本裡共有 ${cards} 題。`,
-  dueNext: (at, cards) => `今天的都複習完了。下一題在${at}，錯題本裡共有 ${cards} 題。`,
+  dueNext: (at, cards) => `今天的都複習完了。下一題在 ${at}，錯題本裡共有 ${cards} 題。`,
   noMistakes: '錯題本是空的。測驗和練習中答錯的題目會自動收進來。',
   practiseDue: count => `複習 ${count} 題`,
   byRuleTitle: '依答錯的用語規則',

@@ -52,7 +52,7 @@ function answeredQuestion(
   const response = readResponse(question, responses);
   const when = due && t.nextDue(momentName(due, language));
   return html`<div class="round-answer" tabindex="-1">
-      ${reviewItem({ t, item, number: round.number, response, grade, checker, hasAnswer: true })}
+      ${reviewItem({ t, item, number: round.number, response, grade, checker, hasAnswer: true, hasPoints: false })}
     </div>
     ${when ? html`<p class="soft small">${when}</p>` : nothing}
     <div class="row actions">

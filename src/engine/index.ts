@@ -43,6 +43,9 @@ export { markCase, type CaseChecker, type CriterionMark } from './quiz/mark-case
 export { measureTyping, type TypingFigures } from './quiz/measure-typing.js';
 export type { Response, Responses, TypedText } from './quiz/read-response.js';
 export type { Attempt } from './quiz/attempt.js';
+export { readObjection, type Objection, type ObjectionDecision } from './quiz/objection.js';
+export type { Reset } from './quiz/reset.js';
+export type { StoredAnswers } from './quiz/stored-answers.js';
 export { toStoredResult, type StoredResult } from './quiz/stored-result.js';
 export { parseAiken } from './quiz/import/parse-aiken.js';
 export { parseGift } from './quiz/import/parse-gift.js';

@@ -32,7 +32,7 @@ import {
 import { sectionStyles } from './sections.styles.js';
 import { SheetController } from './sheet-controller.js';
 import { sumOf } from './sum-of.js';
-import { paperEditorStrings, type PaperEditorStrings } from './strings.js';
+import { fetchPaperEditorStrings, paperEditorStrings, type PaperEditorStrings } from './strings.js';
 import { drawView } from './views/draw-view.js';
 import { problemList } from './views/problem-list.js';
 import { sectionsView } from './views/sections-view.js';
@@ -54,7 +54,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   protected readonly stringTable = paperEditorStrings;
 
   readonly #bank = new BankController(this, {
-    records: () => this.#records,
+    records: () => this.#drafts,
     changed: () => this.#joinBanks(),
     isFixed: question => isFixed(this.settings!.sections, question.id),
     toggleFixed: question => this.#toggleFixed(question),
@@ -69,7 +69,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   #pool: readonly Question[] = [];
   #drawn: DrawnPaper = { problems: [] };
   #bankLoads = 0;
-  #recordLoads = 0;
+  #draftLoads = 0;
   #asked: readonly string[] = [];
   /** What `#asked` was looked up for. */
   #askedFor: { readonly records: Records; readonly month: string; readonly months: number } | undefined;
@@ -81,21 +81,43 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
   /** Question banks of your own instead of the built-in ones. */
   @property({ attribute: false }) banks: readonly unknown[] | undefined;
 
-  /** Where the draft and the published papers are kept; without it, in this browser. */
+  /** Where papers are published; without it, in this browser. */
   @property({ attribute: false }) records: Records | undefined;
+
+  /**
+   * Where drafts, own questions and the keys of sealed papers are kept; without it, in `records`. Agents must not be
+   * able to read it: give it where `records` are shared with them.
+   */
+  @property({ attribute: false }) drafts: Records | undefined;
 
   /** The clock, in epoch milliseconds: it decides which months are offered. */
   @property({ attribute: false }) now: () => number = () => Date.now();
 
+  /** Nothing is drawn in a language whose words are still on their way. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = fetchPaperEditorStrings(this.language);
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('banks') || !this.hasUpdated) void this.#loadBanks();
-    if (changed.has('records') || !this.hasUpdated) void this.#loadRecords();
+    if (changed.has('records') || changed.has('drafts') || !this.hasUpdated) void this.#loadDraft();
     if (this.settings) void this.#lookUpAsked(this.settings);
     this.#draw();
   }
 
   get #records(): Records {
     return openRecords(this.records);
+  }
+
+  get #drafts(): Records {
+    return this.drafts ? openRecords(this.drafts) : this.#records;
+  }
+
+  /** Whether what the page gave as records is none. */
+  get #hasBadRecords(): boolean {
+    const given = [this.records, this.drafts].filter(records => records);
+    return given.some(records => openRecords(records) !== records);
   }
 
   async #loadBanks(): Promise<void> {
@@ -113,12 +135,12 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     this.#pool = questionPool(this.#banks);
   }
 
-  async #loadRecords(): Promise<void> {
-    const load = ++this.#recordLoads;
-    const records = this.#records;
-    await records.ready;
-    const draft = readSettings(await records.get<unknown>(draftKey));
-    if (load !== this.#recordLoads) return;
+  async #loadDraft(): Promise<void> {
+    const load = ++this.#draftLoads;
+    const drafts = this.#drafts;
+    await drafts.ready;
+    const draft = readSettings(await drafts.get<unknown>(draftKey));
+    if (load !== this.#draftLoads) return;
     this.settings = draft ?? defaultSettings(monthOf(this.now()));
   }
 
@@ -148,7 +170,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
 
   #change(change: Partial<PaperSettings>): void {
     this.settings = changeSettings(this.settings!, change);
-    void this.#records.set(draftKey, this.settings);
+    void this.#drafts.set(draftKey, this.settings);
   }
 
   #toggleFixed(question: Question): void {
@@ -191,8 +213,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     const { t, loaded } = this;
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${t.title}</h2>
-      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
-      ${this.#body()}
+      ${this.#hasBadRecords ? notice('warning', t.badRecords) : nothing} ${this.#body()}
       ${loaded ? problemsNotice(loaded.problems, t.leftOut(loaded.problems.length), this.language) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
@@ -211,8 +232,8 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
     const problems = this.#drawn.problems ?? [];
     const asked = new Set(this.#asked);
     const drawable = this.#pool.filter(({ id }) => !asked.has(id) || isFixed(settings.sections, id));
-    return html`${this.#records.persistent ? nothing : notice('warning', t.memoryOnly)}
-    ${this.#bank.summary(language)}
+    const isKept = this.#records.persistent && this.#drafts.persistent;
+    return html`${isKept ? nothing : notice('warning', t.memoryOnly)} ${this.#bank.summary(language)}
     ${settingsView({
       t,
       language,
@@ -245,6 +266,7 @@ export class HeyanPaperEditor extends HeyanElement<PaperEditorStrings> {
         ? this.#drawn.paper &&
           this.#sheet.view({
             records: this.#records,
+            drafts: this.#drafts,
             settings,
             paper: this.#drawn.paper,
             pool: this.#pool,

@@ -1,10 +1,8 @@
 import type { Difficulty, QuestionType } from '../../engine/packs/types.js';
 import type { PaperProblem, PaperReview } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';
-import type { StringTable } from '../../ui/language.js';
-import { english } from './strings-en.js';
+import { fetchedStrings } from '../../ui/fetched-strings.js';
 import { simplified } from './strings-zh-cn.js';
-import { traditional } from './strings-zh-tw.js';
 
 /** Every word the paper editor shows. Functions take counts or names and give the whole sentence. */
 export interface PaperEditorStrings {
@@ -106,8 +104,7 @@ export interface PaperEditorStrings {
   readonly published: (month: string) => string;
 }
 
-export const paperEditorStrings: StringTable<PaperEditorStrings> = {
-  'zh-CN': simplified,
-  'zh-TW': traditional,
-  en: english,
-};
+export const { table: paperEditorStrings, fetch: fetchPaperEditorStrings } = fetchedStrings(simplified, {
+  'zh-TW': async () => (await import('./strings-zh-tw.js')).traditional,
+  en: async () => (await import('./strings-en.js')).english,
+});

@@ -213,6 +213,19 @@ describe('<heyan-paper-editor> new questions', () => {
       expect(editor.texts('.bank-edit')).to.deep.equal([]);
     });
 
+  it('are seen in another editor over the same records', async () => {
+    const records = createMemoryRecords();
+    const other = await openEditor(records, [bank]);
+    const editor = await openForm(records);
+    await editor.enter('.bank-edit select', 'true-false');
+    await fill(editor, '[name=stem]', '新出的题');
+    await save(editor, records);
+    await waitUntil(
+      () => other.text('.bank-counts') === '共 21 题，其中自己的 1 题',
+      'the other one hears of it',
+    );
+  });
+
   it('with the same words get ids of their own', async () => {
     const records = createMemoryRecords();
     const editor = await openForm(records);

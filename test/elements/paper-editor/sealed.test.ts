@@ -166,6 +166,21 @@ describe('<heyan-paper-editor> sealed papers', () => {
     expect(await elsewhere.get(releasedKey(paper!.id))).to.not.equal(undefined);
   });
 
+  it('keep everything but the sealed paper out of records that are shared', async () => {
+    const drafts = createMemoryRecords();
+    const prepared = await openWith(drafts);
+    const shared = createMemoryRecords();
+    prepared.editor.drafts = drafts;
+    prepared.editor.records = shared;
+    await prepared.editor.updateComplete;
+    await waitUntil(() => prepared.find('.publish'), 'the paper is shown again');
+    await publishSealed(prepared);
+    expect(await shared.keys('')).to.deep.equal([paperKey('2026-11')]);
+    expect(await everything(shared, '')).to.not.match(/KEY-|secret-seed/);
+    expect((await drafts.keys('')).join()).to.include('paper-editor/key/');
+    expect(prepared.texts('.release')).to.have.length(1);
+  });
+
   it('can be published again with another close, under the same id and key', async () => {
     const records = createMemoryRecords();
     const editor = await openWith(records);

@@ -7,6 +7,12 @@ import type { Records } from '../../../records/records.js';
 /** Where the editor keeps the whole paper of a sealed one until it is released. Quiz and report never look there. */
 const heldKey = (paperId: string): string => `paper-editor/key/${encodeURIComponent(paperId)}`;
 
+/** Where papers are published, and where the editor keeps what nobody else may see. */
+export interface PublicationRecords {
+  readonly records: Records;
+  readonly drafts: Records;
+}
+
 /** What agents get for a month, and how many have handed in. */
 export interface Publication {
   readonly paper: Paper | undefined;
@@ -24,11 +30,14 @@ const read = async (records: Records, key: string): Promise<Paper | undefined> =
   return stored === undefined ? undefined : readPaper(stored).value;
 };
 
-export async function findPublication(records: Records, month: string): Promise<Publication> {
+export async function findPublication(
+  { records, drafts }: PublicationRecords,
+  month: string,
+): Promise<Publication> {
   const paper = await read(records, paperKey(month));
   const results = (await records.keys(`quiz/results/${month}/`)).length;
   if (!paper?.sealed) return { ...noPublication, paper, results };
-  const key = await read(records, heldKey(paper.id));
+  const key = await read(drafts, heldKey(paper.id));
   const released = await read(records, releasedKey(paper.id));
   return {
     paper,
@@ -39,10 +48,14 @@ export async function findPublication(records: Records, month: string): Promise<
 }
 
 /** Publishes a paper with its key, or sealed: then the whole one stays with the editor. Gives what was published. */
-export async function publishPaper(records: Records, paper: Paper, sealed: boolean): Promise<Paper> {
+export async function publishPaper(
+  { records, drafts }: PublicationRecords,
+  paper: Paper,
+  sealed: boolean,
+): Promise<Paper> {
   const given = sealed ? sealPaper(paper) : paper;
   // The key first: a sealed paper without one could never be marked.
-  if (sealed) await records.set(heldKey(paper.id), paper);
+  if (sealed) await drafts.set(heldKey(paper.id), paper);
   await records.set(paperKey(paper.month), given);
   return given;
 }

@@ -20,12 +20,12 @@ import {
   publishPaper,
   releasePaper,
   type Publication,
+  type PublicationRecords,
 } from './publication.js';
 import { publishStrings, type PublishStrings } from './publish-strings.js';
 
 /** What the element shows at the moment. */
-export interface SheetState {
-  readonly records: Records;
+export interface SheetState extends PublicationRecords {
   readonly settings: PaperSettings;
   /** The paper that was drawn. */
   readonly paper: Paper;
@@ -96,7 +96,7 @@ export class SheetDesk {
 
   async #lookUp(): Promise<void> {
     const month = this.#month;
-    const publication = await findPublication(this.state.records, month);
+    const publication = await findPublication(this.state, month);
     if (month !== this.#month) return;
     this.publication = publication;
     this.#host.update();
@@ -210,10 +210,10 @@ export class SheetDesk {
   }
 
   async replace(): Promise<void> {
-    const { records, paper, settings, t } = this.state;
+    const { paper, settings, t } = this.state;
     // While the click still counts: browsers refuse a download that comes out of nothing.
     if (settings.sealed) this.download();
-    const given = await publishPaper(records, paper, settings.sealed);
+    const given = await publishPaper(this.state, paper, settings.sealed);
     this.confirming = false;
     await this.#lookUp();
     this.#host.announce(t.published(this.monthName));

@@ -24,7 +24,7 @@ export interface Wordings {
 
 /** The wordings of a rule that begin where its latest one does. */
 interface Noted {
-  readonly start: number;
+  start: number;
   readonly ends: number[];
 }
 
@@ -84,26 +84,29 @@ export function createWordingFinder({
     };
 
     /** Several patterns of a rule, or one from several anchors, find the same again and again. */
-    const isNoted = ({ rules, use }: Candidate, start: number, end: number): boolean => {
-      if (use !== 'report') return false;
-      const latest = noted.get(rules[0]!);
+    const isNoted = (by: WordingRule, start: number, end: number): boolean => {
+      const latest = noted.get(by);
       return latest !== undefined && latest.start === start && latest.ends.includes(end);
     };
     const note = (candidate: Candidate, start: number, end: number): void => {
-      if (splitsLatinWord(fold, end) || isNoted(candidate, start, end)) return;
+      if (splitsLatinWord(fold, end)) return;
       if (candidate.use !== 'report') {
         covers.push({ candidate, start, end });
         return;
       }
       const by = candidate.rules[0]!;
-      const latest = noted.get(by);
-      if (latest?.start === start) latest.ends.push(end);
-      else noted.set(by, { start, ends: [end] });
+      let latest = noted.get(by);
+      if (!latest) noted.set(by, (latest = { start, ends: [] }));
+      else if (latest.start !== start) {
+        latest.start = start;
+        latest.ends.length = 0;
+      } else if (latest.ends.includes(end)) return;
+      latest.ends.push(end);
       found.push({ by, start, end });
     };
 
     const follow = (candidate: Candidate, from: number, to: number, splits: boolean): void => {
-      const { anchor, left, right, need } = candidate;
+      const { anchor, left, right, need, use, rules } = candidate;
       if (splits && left.endsCore) return;
       glance.lookAt(from, ground);
       if (!glance.mayHave(need)) return;
@@ -114,7 +117,7 @@ export function createWordingFinder({
       for (let i = 0; i < (ends?.count ?? 1); i++) {
         const anchorEnd = ends?.positions[i] ?? to;
         if (ends && !admits(anchorEnd, right)) continue;
-        if (right.endsCore && isNoted(candidate, start, anchorEnd)) continue;
+        if (right.endsCore && use === 'report' && isNoted(rules[0]!, start, anchorEnd)) continue;
         const end = right.farthest(anchorEnd, ground);
         if (end >= 0) note(candidate, start, end);
       }

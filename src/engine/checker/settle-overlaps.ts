@@ -51,7 +51,7 @@ function settleGroup<T extends Claim>(
   settled: Settled<T>[],
 ): void {
   const from = claims[0]!.start;
-  const taken = new Uint8Array(end - from);
+  const taken = freeSpan(end - from);
   const kept: Settled<T>[] = [];
   let lowered: Map<T, Severity> | undefined;
   claims.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -67,8 +67,18 @@ function settleGroup<T extends Claim>(
         // What is less severe than it seemed waits for its turn.
       } else if (judged) (lowered ??= new Map()).set(claim, judged);
     }
-  kept.sort((a, b) => a.claim.start - b.claim.start);
+  if (kept.length > 1) kept.sort((a, b) => a.claim.start - b.claim.start);
   for (const one of kept) settled.push(one);
+}
+
+/** Used again and again, since nearly every finding overlaps another claim. */
+let span = new Uint8Array(256);
+
+/** One byte for each unit of a group, all 0. */
+function freeSpan(length: number): Uint8Array {
+  if (length > span.length) span = new Uint8Array(2 * length);
+  else span.fill(0, 0, length);
+  return span;
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {

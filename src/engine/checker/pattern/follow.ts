@@ -26,14 +26,14 @@ export type Direction = 1 | -1;
 export class Reached {
   readonly positions: number[] = [];
   count = 0;
-  readonly #crossings: number[] = [];
-  readonly #turns: number[] = [];
-  #turn = 0;
   origin = 0;
+  /** By distance the crossing, added to what is greater than all marks before: old marks need no clearing. */
+  readonly #marks: number[] = [];
+  #floor = 0;
 
   clear(origin: number): void {
     this.count = 0;
-    this.#turn++;
+    this.#floor += gap.question + 1;
     this.origin = origin;
   }
 
@@ -43,16 +43,17 @@ export class Reached {
   }
 
   add(position: number, crossing: number): void {
-    const distance = Math.abs(position - this.origin);
-    if (this.#turns[distance] !== this.#turn) {
-      this.#turns[distance] = this.#turn;
-      this.#crossings[distance] = crossing;
-      this.positions[this.count++] = position;
-    } else if (crossing > this.#crossings[distance]!) this.#crossings[distance] = crossing;
+    const distance = position < this.origin ? this.origin - position : position - this.origin;
+    while (this.#marks.length <= distance) this.#marks.push(-1);
+    const before = this.#marks[distance]!;
+    const mark = this.#floor + crossing;
+    if (before < this.#floor) this.positions[this.count++] = position;
+    if (before < mark) this.#marks[distance] = mark;
   }
 
   crossingAt(position: number): number {
-    return this.#crossings[Math.abs(position - this.origin)]!;
+    const distance = position < this.origin ? this.origin - position : position - this.origin;
+    return this.#marks[distance]! - this.#floor;
   }
 }
 
@@ -109,14 +110,14 @@ function choose(
   ground: Ground,
   next: Reached,
 ): void {
-  const pair = (pairs[depth++] ??= [new Reached(), new Reached()]);
+  const [one, other] = (pairs[depth++] ??= [new Reached(), new Reached()]);
   for (const row of rows) {
     let reached = from;
-    row.forEach((_, i) => {
-      const further = reached === pair[0] ? pair[1] : pair[0];
+    for (let i = 0; i < row.length && reached.count > 0; i++) {
+      const further = reached === one ? other : one;
       advance(row[direction === 1 ? i : row.length - 1 - i]!, reached, direction, ground, further);
       reached = further;
-    });
+    }
     for (let r = 0; r < reached.count; r++) {
       const position = reached.positions[r]!;
       next.add(position, reached.crossingAt(position));

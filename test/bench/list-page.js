@@ -32,6 +32,7 @@ async function answered(library, begun) {
   const ask = async query => {
     field.value = query;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await library.updateComplete;
     while (!listOf(library)) await new Promise(requestAnimationFrame);
   };
   await ask('退款');

@@ -16,8 +16,6 @@ type Packs = readonly unknown[] | undefined;
 export class LibraryContent {
   library: Library = listOnly([], () => undefined);
   categories: readonly CategoryNode[] = [];
-  /** The id of the pack each phrase comes from. */
-  packOf: ReadonlyMap<string, string> = new Map();
   scriptsState: LoadState = 'idle';
   findScripts: (query: string) => Script[] = () => [];
 
@@ -28,6 +26,7 @@ export class LibraryContent {
   #phrasePacks: Packs;
   #loaded: LoadedPacks<PhrasePack> | undefined;
   #joined: readonly PhrasePack[] = [];
+  #packOf: ReadonlyMap<string, string> | undefined;
   #scriptPacks: Packs;
   #phraseProblems: readonly Problem[] = [];
   #scriptProblems: readonly Problem[] = [];
@@ -46,6 +45,11 @@ export class LibraryContent {
 
   get problems(): readonly Problem[] {
     return [...this.#phraseProblems, ...this.#scriptProblems];
+  }
+
+  /** The id of the pack each phrase comes from, put together when somebody narrows the list to a pack. */
+  get packOf(): ReadonlyMap<string, string> {
+    return (this.#packOf ??= packByPhrase(this.#joined));
   }
 
   /** Whether a query is answered, or why not yet. */
@@ -107,7 +111,7 @@ export class LibraryContent {
   #take(packs: readonly PhrasePack[], library: Library): void {
     this.library = library;
     this.categories = categoryTree(library.entries, packs);
-    this.packOf = packByPhrase(packs);
+    this.#packOf = undefined;
   }
 
   async loadScripts(given: Packs): Promise<void> {

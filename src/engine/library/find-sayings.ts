@@ -8,7 +8,7 @@ interface Saying {
 }
 
 /** So many characters are read before others get a turn. */
-const charactersPerStep = 100_000;
+const charactersPerStep = 20_000;
 
 /** Which slots say something of a matter, in the order of the row; one list per matter. */
 export function* findSayings({

@@ -13,11 +13,12 @@ export interface LoadedPacks<P> {
  * ships none of ours. Never rejects.
  *
  * @param name of the property, for the paths of the problems
+ * @param parse reads one of them, at once or in its own time
  */
 export async function loadPacks<P>(
   given: readonly unknown[] | undefined,
   name: string,
-  parse: (input: unknown) => Parsed<P>,
+  parse: (input: unknown) => Parsed<P> | Promise<Parsed<P>>,
   fetchDefaults: () => Promise<readonly P[]>,
 ): Promise<LoadedPacks<P>> {
   if (!given) {
@@ -27,7 +28,8 @@ export async function loadPacks<P>(
       return { packs: [], problems: [], failed: true };
     }
   }
-  const read = asList(given).map(parse);
+  const read: Parsed<P>[] = [];
+  for (const input of asList(given)) read.push(await parse(input));
   return {
     packs: read.map(({ value }) => value),
     problems: read.flatMap(({ problems }, i) => problems.map(pathIn(name, i))),

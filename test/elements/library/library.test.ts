@@ -127,7 +127,7 @@ describe('heyan-library: finding', () => {
     const on = await desk({ packs: undefined });
     expect(parseInt(text(on.library, '.count'))).to.be.above(20);
     button(on.library, '流程')!.click();
-    await waitUntil(() => part(on.library, '.script'), 'scripts');
+    await waitUntil(() => part(on.library, '.script'), 'scripts', { timeout: 8000 });
     await expect(on.library).to.be.accessible();
   });
 });

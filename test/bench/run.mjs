@@ -6,6 +6,7 @@ import { reportTyping } from './cases/checker-typing.mjs';
 import { reportList } from './cases/library-list.mjs';
 import { reportLibrary } from './cases/library-search.mjs';
 import { reportPaper } from './cases/quiz-paper.mjs';
+import { reportReport } from './cases/report.mjs';
 import { measure } from './measure.mjs';
 
 const cases = [...checkerScan, ...checkerDraft, ...checkerBuild, ...checkerLinear, ...checkerRules];
@@ -32,6 +33,7 @@ if ('adversarial'.includes(wanted)) reportAdversarial(line => console.log(line))
 if ('library'.includes(wanted)) reportLibrary(line => console.log(line));
 if ('typing'.includes(wanted)) await reportTyping(line => console.log(line));
 if ('list'.includes(wanted)) await reportList(line => console.log(line));
+if ('report'.includes(wanted)) await reportReport(line => console.log(line));
 if ('paper'.includes(wanted)) await reportPaper(line => console.log(line));
 
 /** The promise and whether it is kept, in CPU time of the fastest round. */

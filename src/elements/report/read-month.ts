@@ -6,6 +6,7 @@ import { isMonth } from '../../engine/quiz/is-month.js';
 import { readResults, type ReadResults } from '../../engine/quiz/read-results.js';
 import { readTeam } from '../../engine/quiz/read-team.js';
 import { paperKey } from '../../engine/quiz/record-keys.js';
+import type { StoredResult } from '../../engine/quiz/stored-result.js';
 import type { Records } from '../../records/records.js';
 import { monthOf, shiftMonth } from '../../ui/month.js';
 import { monthsWithResults, resultsOfMonth } from './find-results.js';
@@ -16,6 +17,7 @@ export interface MonthView {
   /** The months to choose from, the latest first, and those of them with results. */
   readonly months: readonly string[];
   readonly known: readonly string[];
+  readonly results: readonly StoredResult[];
   readonly papers: readonly PaperResults[];
   /** What is damaged among the results, and in the page's list of the team. */
   readonly problems: readonly Problem[];
@@ -29,7 +31,8 @@ export interface MonthView {
 
 export interface MonthSource {
   readonly records: Records;
-  readonly results: readonly unknown[] | undefined;
+  /** Results the page hands over, read once; they stand for those in the records. */
+  readonly given: ReadResults | undefined;
   readonly agents: readonly unknown[] | undefined;
   /** What the reader or the page asks for; empty where it is left to the report. */
   readonly asked: string;
@@ -45,8 +48,7 @@ export function givenResults(results: readonly unknown[] | undefined): ReadResul
 }
 
 /** The results of one month, wherever they come from. */
-export async function readResultsOf({ records, results }: MonthSource, month: string): Promise<ReadResults> {
-  const given = givenResults(results);
+export async function readResultsOf({ records, given }: MonthSource, month: string): Promise<ReadResults> {
   return given
     ? { ...given, results: given.results.filter(result => result.month === month) }
     : resultsOfMonth(records, month);
@@ -78,9 +80,8 @@ async function expectedTeam(
 
 /** Reads a month: the one asked for, or else the current one, or the latest with results. */
 export async function readMonth(source: MonthSource): Promise<MonthView> {
-  const { records, asked } = source;
+  const { records, asked, given } = source;
   const current = monthOf(source.now);
-  const given = givenResults(source.results);
   const known = given
     ? [...new Set(given.results.map(result => result.month))].sort().reverse()
     : await monthsWithResults(records);
@@ -95,6 +96,7 @@ export async function readMonth(source: MonthSource): Promise<MonthView> {
     month,
     months: [...new Set([current, month, ...known])].sort().reverse(),
     known,
+    results: read.results,
     papers: groupByPaper(read.results),
     problems: read.problems,
     teamProblems: (team?.problems ?? []).map(problem => ({ ...problem, path: `agents${problem.path}` })),

@@ -15,10 +15,15 @@ export interface Trend {
 const monthsShown = 12;
 
 /** Reads the months up to the one shown; results that cannot be read are left out, as they are said in their month. */
-export async function readTrend(source: MonthSource, { month, known }: MonthView): Promise<Trend> {
+export async function readTrend(
+  source: MonthSource,
+  { month, known, results: current }: MonthView,
+): Promise<Trend> {
   const shown = known.filter(other => other <= month).slice(0, monthsShown);
-  const reads = await Promise.all(shown.map(other => readResultsOf(source, other)));
-  const results = reads.flatMap(read => read.results);
+  const reads = await Promise.all(
+    shown.map(async other => (other === month ? current : (await readResultsOf(source, other)).results)),
+  );
+  const results = reads.flat();
   const months = monthTrend(results);
   const last = months.filter(other => other.month < month).at(-1)?.month;
   const past = groupByPaper(results.filter(result => result.month === last)).flatMap(

@@ -12,7 +12,7 @@ import { monthName } from '../../ui/month.js';
 import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
 import type { Desk, DeskContext, DeskHost } from './desk-host.js';
-import { readMonth, type MonthSource, type MonthView } from './read-month.js';
+import { givenResults, readMonth, type MonthSource, type MonthView } from './read-month.js';
 import { reportPages, type ReportPage } from './report-page.js';
 import { styles } from './report.styles.js';
 import { ResultsPage } from './results-page.js';
@@ -32,6 +32,8 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   protected readonly stringTable = reportStrings;
 
   #loads = 0;
+  /** Where what is shown came from. */
+  #source: MonthSource | undefined;
   /** What the reader chose, over what the page asks for. */
   #chosenMonth = '';
   readonly #results = new ResultsPage(this);
@@ -107,11 +109,11 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
     return openRecords(this.records);
   }
 
-  get #source(): MonthSource {
+  #newSource(): MonthSource {
     const { results, agents } = this;
     return {
       records: this.#records,
-      results,
+      given: givenResults(results),
       agents,
       asked: this.#chosenMonth || this.month,
       now: this.now(),
@@ -121,10 +123,11 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
   /** Reads the results anew; resolves once they are shown. */
   async refresh(): Promise<void> {
     const load = ++this.#loads;
-    const source = this.#source;
+    const source = this.#newSource();
     const view = await readMonth(source);
     if (load !== this.#loads) return;
     this.view = view;
+    this.#source = source;
     const { banks, rulePacks } = this;
     if (view.papers.length > 0)
       await this.#results.load(source, view, { banks, rulePacks }, () => load === this.#loads);
@@ -154,7 +157,8 @@ export class HeyanReport extends HeyanElement<ReportStrings> {
     const { view, policies, language, t, now } = this;
     const [source, paper] = [this.#source, this.#paper];
     const { titles } = this.#results;
-    return view && { view, paper, titles, records: source.records, source, policies, language, t, now };
+    if (!view || !source) return undefined;
+    return { view, paper, titles, records: source.records, source, policies, language, t, now };
   }
 
   get #paper(): PaperResults | undefined {

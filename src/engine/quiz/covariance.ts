@@ -8,7 +8,9 @@ export function covariance(xs: readonly number[], ys: readonly number[]): number
   if (xs.length < 2) return undefined;
   const meanX = mean(xs)!;
   const meanY = mean(ys)!;
-  return xs.reduce((sum, x, i) => sum + (x - meanX) * (ys[i]! - meanY), 0) / (xs.length - 1);
+  let sum = 0;
+  for (let i = 0; i < xs.length; i += 1) sum += (xs[i]! - meanX) * (ys[i]! - meanY);
+  return sum / (xs.length - 1);
 }
 
 /** The sample variance (n − 1). */
@@ -16,6 +18,7 @@ export const variance = (values: readonly number[]): number | undefined => covar
 
 /** The largest covariance the two rows could have: both sorted ascending. */
 export function maxCovariance(xs: readonly number[], ys: readonly number[]): number | undefined {
-  const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+  // A typed array sorts numbers as numbers, and several times faster than by comparing them in a function.
+  const sorted = (values: readonly number[]): number[] => [...Float64Array.from(values).sort()];
   return covariance(sorted(xs), sorted(ys));
 }

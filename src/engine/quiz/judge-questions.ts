@@ -62,9 +62,20 @@ interface Column {
 /** The questions somebody had, in the order of the first attempts that had them. */
 function columnsOf(counted: readonly StoredResult[]): Column[] {
   const columns = new Map<string, Column>();
-  for (const question of counted.flatMap(result => result.questions))
-    if (!columns.has(question.questionId)) columns.set(question.questionId, question);
+  for (const { questions } of counted)
+    for (const question of questions)
+      if (!columns.has(question.questionId)) columns.set(question.questionId, question);
   return [...columns.values()];
+}
+
+/** The mark of each attempt on each question; undefined where an attempt did not have it. */
+function marksOf(counted: readonly StoredResult[], columns: readonly Column[]): (number | undefined)[][] {
+  const places = new Map(columns.map(({ questionId }, place) => [questionId, place]));
+  return counted.map(({ questions }) => {
+    const row = Array<number | undefined>(columns.length).fill(undefined);
+    for (const { questionId, points } of questions) row[places.get(questionId)!] = points;
+    return row;
+  });
 }
 
 /**
@@ -78,25 +89,24 @@ export function judgeQuestions(
 ): JudgedQuestions {
   const counted = results.filter(({ questions }) => questions.length > 0);
   const columns = columnsOf(counted);
-  const rows = counted.map(
-    ({ questions }) => new Map(questions.map(({ questionId, points }) => [questionId, points])),
-  );
-  const isSame = rows.every(row => row.size === columns.length);
+  const rows = marksOf(counted, columns);
+  const isSame = counted.every(({ questions }) => questions.length === columns.length);
   const paper = isSame
     ? itemStatistics(
-        rows.map(row => columns.map(({ questionId }) => row.get(questionId)!)),
+        rows as number[][],
         columns.map(({ maxPoints }) => maxPoints),
         { fromPool: columns.map(({ questionId }) => isPooled(questionId)) },
       )
     : undefined;
-  const totals = rows.map(row => [...row.values()].reduce((sum, points) => sum + points, 0));
+  const totals = rows.map(row => row.reduce<number>((sum, points = 0) => sum + points, 0));
   const judged = columns.map(({ questionId, category, maxPoints }, i): JudgedQuestion => {
-    const own = rows.flatMap((row, attempt) => (row.has(questionId) ? [attempt] : []));
-    const marks = own.map(attempt => rows[attempt]!.get(questionId)!);
+    const own = paper ? [] : [...rows.keys()].filter(attempt => rows[attempt]![i] !== undefined);
+    const marks = own.map(attempt => rows[attempt]![i]!);
     const rest = own.map((attempt, at) => totals[attempt]! - (isPooled(questionId) ? 0 : marks[at]!));
     const statistics = paper?.questions[i] ?? questionStatistics(marks, rest, maxPoints);
-    const verdict = verdictOf(own.length, statistics);
-    return { questionId, number: i + 1, category, attempts: own.length, statistics, verdict };
+    const attempts = paper ? paper.attempts : own.length;
+    const verdict = verdictOf(attempts, statistics);
+    return { questionId, number: i + 1, category, attempts, statistics, verdict };
   });
   const urgency = ({ verdict }: JudgedQuestion): number => (verdict ? questionVerdicts.indexOf(verdict) : 0);
   const ease = ({ statistics }: JudgedQuestion): number => statistics.facility ?? 1;

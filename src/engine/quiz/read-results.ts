@@ -37,6 +37,45 @@ const figure: Reader<number> = (input, path, list) => {
 const version: Reader<1> = (input, path, list) =>
   input === 1 ? 1 : list.add(path, 'unknown-value', String(input));
 
+const verdicts = ['correct', 'partial', 'wrong', 'unanswered'] as const;
+
+const readQuestions = listOf(
+  object<StoredQuestion>({
+    questionId: text,
+    category: text,
+    ruleIds: listOf(text),
+    points: figure,
+    maxPoints: figure,
+    verdict: oneOf(verdicts),
+  }),
+);
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isFigure = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
+
+/**
+ * Whether the marks of a result are as they were written. There are fifty of them to a result and a thousand results
+ * to a report: only what fails here is read once more by what can say why.
+ */
+function hasWholeQuestions(questions: unknown): boolean {
+  return (
+    Array.isArray(questions) &&
+    (questions as readonly (Partial<Record<keyof StoredQuestion, unknown>> | null)[]).every(
+      question =>
+        isText(question?.questionId) &&
+        isText(question?.category) &&
+        isFigure(question?.points) &&
+        isFigure(question?.maxPoints) &&
+        verdicts.some(verdict => verdict === question?.verdict) &&
+        Array.isArray(question?.ruleIds) &&
+        question.ruleIds.every(isText),
+    )
+  );
+}
+
+const questions: Reader<readonly StoredQuestion[]> = (input, path, list) =>
+  hasWholeQuestions(input) ? (input as readonly StoredQuestion[]) : readQuestions(input, path, list);
+
 const storedResult = object<StoredResult>({
   version,
   attemptId: text,
@@ -52,16 +91,7 @@ const storedResult = object<StoredResult>({
   total: figure,
   passMark: figure,
   passed: flag,
-  questions: listOf(
-    object<StoredQuestion>({
-      questionId: text,
-      category: text,
-      ruleIds: listOf(text),
-      points: figure,
-      maxPoints: figure,
-      verdict: oneOf(['correct', 'partial', 'wrong', 'unanswered']),
-    }),
-  ),
+  questions,
   excluded: optional(listOf(excludedQuestion)),
   corrected: optional(
     object<NonNullable<StoredResult['corrected']>>({ at: time, total: figure, passed: flag }),

@@ -14,12 +14,19 @@ function tallyBy(
   counted: readonly StoredResult[],
   namesOf: (question: StoredQuestion) => readonly string[],
 ): Tally[] {
-  const tallies = new Map<string, Tally>();
-  for (const question of counted.flatMap(result => result.questions))
-    for (const name of new Set(namesOf(question))) {
-      const { answers = 0, correct = 0 } = tallies.get(name) ?? {};
-      const isCorrect = question.verdict === 'correct';
-      tallies.set(name, { name, answers: answers + 1, correct: correct + (isCorrect ? 1 : 0) });
+  const tallies = new Map<string, { name: string; answers: number; correct: number }>();
+  const count = (name: string, isCorrect: boolean): void => {
+    const tally = tallies.get(name) ?? { name, answers: 0, correct: 0 };
+    tally.answers += 1;
+    if (isCorrect) tally.correct += 1;
+    tallies.set(name, tally);
+  };
+  for (const { questions } of counted)
+    for (const question of questions) {
+      const names = namesOf(question);
+      // A question that names a rule twice is one answer all the same.
+      const once = names.length > 1 ? new Set(names) : names;
+      for (const name of once) count(name, question.verdict === 'correct');
     }
   return [...tallies.values()];
 }

@@ -86,7 +86,6 @@ export class AssessmentDesk implements Desk {
   async choosePolicy(id: string): Promise<void> {
     this.#policyId = id;
     this.open = '';
-    this.said = undefined;
     await this.#reload();
   }
 
@@ -170,13 +169,13 @@ export class AssessmentDesk implements Desk {
     const at = new Date(context.now()).toISOString();
     const key = assessmentKey(policy.id, context.view.month, agentId);
     await context.records.update<unknown>(key, old => change(readAssessment(old).value, at));
-    this.said = said;
-    await this.#reload();
+    await this.#reload(said);
   }
 
-  async #reload(): Promise<void> {
+  async #reload(said?: Said): Promise<void> {
     const context = this.#host.context();
     if (context) await this.load(context);
+    this.said = said;
     await this.#focus('.said');
   }
 

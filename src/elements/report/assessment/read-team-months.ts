@@ -51,11 +51,11 @@ function examMarks(papers: readonly PaperResults[], chosen: PaperResults | undef
 
 async function readOne(context: DeskContext, policy: Policy, month: string): Promise<TeamMonth> {
   const { records, source, view, paper } = context;
+  const isShown = month === view.month;
   const [{ results }, { stored, damaged }] = await Promise.all([
-    readResultsOf(source, month),
+    isShown ? view : readResultsOf(source, month),
     readStored(records, policy.id, month),
   ]);
-  const isShown = month === view.month;
   const marks = examMarks(groupByPaper(results), isShown ? paper : undefined);
   const served = view.team.filter(({ since }) => since === undefined || since <= month);
   const people = new Map<string, TeamMember>(

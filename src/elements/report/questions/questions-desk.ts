@@ -13,7 +13,6 @@ import type { Cell } from '../../../engine/text/csv.js';
 import { downloadSheet, type SheetKind } from '../../../ui/sheets/write-sheet.js';
 import type { Desk, DeskContext, DeskHost } from '../desk-host.js';
 import { resultKey } from '../find-results.js';
-import { readResultsOf } from '../read-month.js';
 import { draftOf, faultOf, withDraft, type DraftFault, type KeyDraft } from './key-draft.js';
 import { isMarkChanged } from './key-form.js';
 import { loadCaseChecker } from './load-case-checker.js';
@@ -58,12 +57,12 @@ export class QuestionsDesk implements Desk {
     this.#host = host;
   }
 
-  async load({ view, paper, titles, source, records }: DeskContext): Promise<void> {
+  async load({ view, paper, titles, records }: DeskContext): Promise<void> {
     if (!paper) {
       this.data = null;
       return;
     }
-    const { results } = await readResultsOf(source, view.month);
+    const { results } = view;
     const known = [...results.map(({ agent }) => agent), ...view.team];
     const people = [...new Map(known.map(person => [person.id, person])).values()];
     const { month } = view;
@@ -96,7 +95,7 @@ export class QuestionsDesk implements Desk {
 
   /** Whether the results can be rewritten: those a page hands over are its own. */
   get canApply(): boolean {
-    return this.#host.context()?.source.results === undefined;
+    return this.#host.context()?.source.given === undefined;
   }
 
   async decide({ key, objection }: KeptObjection, accepted: boolean, reason: string): Promise<void> {
@@ -105,8 +104,8 @@ export class QuestionsDesk implements Desk {
     const at = new Date(context.now()).toISOString();
     const decision: ObjectionDecision = { at, accepted, reason: reason.trim() };
     await context.records.update<unknown>(key, () => ({ ...objection, decision }));
-    this.said = { what: 'decided' };
     await this.#host.refresh();
+    this.said = { what: 'decided' };
     await this.#focus('.said');
   }
 
@@ -120,8 +119,8 @@ export class QuestionsDesk implements Desk {
       ...readResets(old),
       reset,
     ]);
-    this.said = { what: 'allowed' };
     await this.#host.refresh();
+    this.said = { what: 'allowed' };
     await this.#focus('.said');
   }
 
@@ -161,8 +160,8 @@ export class QuestionsDesk implements Desk {
     for (const { after } of changed)
       await records.set(resultKey(after.month, after.agent.id, after.attemptId), after);
     this.open = undefined;
-    this.said = { what: 'applied', changed: open.regraded.filter(isMarkChanged).length };
     await this.#host.refresh();
+    this.said = { what: 'applied', changed: open.regraded.filter(isMarkChanged).length };
     await this.#focus('.said');
   }
 

@@ -3,6 +3,6 @@ export const publicContract = {
   'heyan-checker': ['heyan-apply', 'heyan-check', 'heyan-guard', 'heyan-insert'],
   'heyan-library': ['heyan-insert', 'heyan-note'],
   'heyan-paper-editor': ['heyan-paper'],
-  'heyan-quiz': ['heyan-attempt'],
+  'heyan-quiz': ['heyan-attempt', 'heyan-objection'],
   'heyan-report': [],
 };

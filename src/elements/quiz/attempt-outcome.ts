@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Attempt } from '../../engine/quiz/attempt.js';
 import type { Records } from '../../records/records.js';
 import type { Language } from '../../ui/language.js';
+import type { Agent } from './agent.js';
 import type { AttemptSession, Marker } from './attempt-session.js';
 import { addSheet, type SheetHost } from './add-sheet.js';
 import { LaterPart } from '../../ui/later-part.js';
@@ -14,7 +15,7 @@ import { handedInView } from './views/handed-in-view.js';
 export type OutcomeHost = SheetHost & Pick<MarkOptions, 'grader' | 'checker'> & EventTarget;
 
 export interface OutcomeOptions {
-  readonly agent: () => { readonly id: string; readonly name: string };
+  readonly agent: () => Agent;
   readonly records: () => Records;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -8,8 +8,9 @@ import type { Reset } from '../../engine/quiz/reset.js';
 import { shownReview, type ShownReview } from '../../engine/quiz/shown-review.js';
 import type { StoredResult } from '../../engine/quiz/stored-result.js';
 import type { Records } from '../../records/records.js';
-import { AttemptStore, findRunningAttempt } from './attempt-store.js';
 import type { Marked } from './after/mark-attempt.js';
+import type { Agent } from './agent.js';
+import { AttemptStore, findRunningAttempt } from './attempt-store.js';
 import { newId } from './new-id.js';
 
 /** Where the mark of the submitted attempt stands; `later`: only the whole paper or a grader can give it. */
@@ -21,11 +22,6 @@ export type Marker = (
   record: StoredResult | undefined,
   published: Paper,
 ) => Promise<Marked | undefined>;
-
-interface Agent {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface SessionOptions {
   readonly month: string;

@@ -1,4 +1,5 @@
 import type { Paper } from '../../engine/quiz/paper.js';
+import type { Agent } from './agent.js';
 import { AttemptSession, type SessionOptions } from './attempt-session.js';
 import { resolvePaper, type PaperSource, type ResolvedPaper } from './resolve-paper.js';
 
@@ -17,7 +18,7 @@ async function paperOf(paper: Paper | undefined, agentId: string): Promise<Paper
 /** Finds the paper of an agent and takes up what is stored of it. */
 export async function openSession(
   source: PaperSource,
-  agent: { readonly id: string; readonly name: string },
+  agent: Agent,
   options: SessionOptions,
 ): Promise<OpenedSession> {
   const resolved = await resolvePaper(source);

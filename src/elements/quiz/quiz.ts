@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CaseChecker } from '../../engine/quiz/mark-case.js';
 import type { Blueprint } from '../../engine/quiz/paper.js';
@@ -8,8 +8,8 @@ import type { Records } from '../../records/records.js';
 import { controls } from '../../ui/controls.js';
 import { HeyanElement } from '../../ui/heyan-element.js';
 import { monthOf } from '../../ui/month.js';
-import { notice, problemsNotice } from '../../ui/notice.js';
 import { tokens } from '../../ui/tokens.js';
+import { readAgent, type Agent } from './agent.js';
 import { HeyanAttemptEvent } from './attempt-event.js';
 import { AttemptOutcome } from './attempt-outcome.js';
 import type { AttemptSession } from './attempt-session.js';
@@ -21,11 +21,12 @@ import { nextMoment } from './next-moment.js';
 import { openSession } from './open-session.js';
 import { PracticePart } from './practice-part.js';
 import { frameStyles } from './quiz.styles.js';
-import type { ResolvedPaper } from './resolve-paper.js';
+import { paperSource, type ResolvedPaper } from './resolve-paper.js';
 import { SittingPart } from './sitting-part.js';
 import { SteadyClock } from './steady-clock.js';
 import { fetchStrings, quizStrings, type QuizStrings } from './strings.js';
 import { failureView } from './views/failure-view.js';
+import { noticesView } from './views/notices-view.js';
 import { startView } from './views/start-view.js';
 
 type Phase = 'loading' | 'failed' | 'start' | 'running' | 'result' | 'practice';
@@ -41,6 +42,7 @@ const sources = ['paper', 'bank', 'banks', 'blueprint', 'month', 'records'] as c
  * Every answer is saved as it is given.
  *
  * @fires {HeyanAttemptEvent} heyan-attempt - when an attempt is submitted, by the agent or because time was up
+ * @fires {HeyanObjectionEvent} heyan-objection - when a question of a marked attempt is contested
  * @csspart problems - the list of what could not be read from the paper or the banks
  */
 export class HeyanQuiz extends HeyanElement<QuizStrings> {
@@ -76,7 +78,10 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     warn: leftMs => {
       if (this.phase === 'running') this.announcement = this.t.timeLeftSpoken(leftMs);
     },
-    timeUp: () => this.#timeUp(),
+    timeUp: () => {
+      if (this.phase === 'running') void this.#finish({ takeFocus: this.shadowRoot!.activeElement !== null });
+      else this.requestUpdate();
+    },
   });
 
   @state() private phase: Phase = 'loading';
@@ -94,7 +99,7 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   @property({ attribute: false }) blueprint: Blueprint | undefined;
 
   /** Who sits the paper; attempts are kept apart by `id`. */
-  @property({ attribute: false }) agent: { readonly id: string; readonly name: string } | undefined;
+  @property({ attribute: false }) agent: Agent | undefined;
 
   /** Marks what is handed in on a server that keeps the whole paper: gets the attempt, returns its result. */
   @property({ attribute: false }) grader: Grader | undefined;
@@ -141,10 +146,8 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     return isMonth(this.month) ? this.month : monthOf(this.#time);
   }
 
-  get #agent(): { readonly id: string; readonly name: string } {
-    const { id = 'local', name = '' } =
-      (this.agent as Partial<NonNullable<HeyanQuiz['agent']>> | null | undefined) ?? {};
-    return { id: String(id), name: String(name) };
+  get #agent(): Agent {
+    return readAgent(this.agent);
   }
 
   get #records(): Records {
@@ -165,14 +168,11 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     this.phase = 'loading';
     this.#sitting.confirm(false);
     const month = this.#month;
-    const source = {
-      paper: this.paper,
-      banks: this.banks ?? (this.bank === undefined ? undefined : [this.bank]),
-      blueprint: this.blueprint && { ...this.blueprint, ...(isMonth(this.month) ? { month } : {}) },
+    const source = paperSource(this, {
       month,
       monthlyTitle: this.t.monthlyTitle(month),
       records: this.#records,
-    };
+    });
     await this.#session?.settled();
     const { resolved, session } = await openSession(source, this.#agent, {
       month,
@@ -213,12 +213,6 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
     void this.#sitting.ready(session.paper).then(() => this.#outcome.takeUp(session));
     this.#tabs.greet();
     this.#showSession();
-  }
-
-  #timeUp(): void {
-    if (this.phase === 'running')
-      void this.#finish({ takeFocus: this.renderRoot.contains(this.shadowRoot!.activeElement) });
-    else this.requestUpdate();
   }
 
   readonly #start = (): void => {
@@ -269,18 +263,22 @@ export class HeyanQuiz extends HeyanElement<QuizStrings> {
   }
 
   protected override render(): TemplateResult {
-    const { t, resolved, phase } = this;
+    const { t } = this;
     const session = this.#session;
     const title = session?.paper.title ?? t.monthlyTitle(this.#month);
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${title}</h2>
-      ${this.month && !isMonth(this.month) ? notice('warning', t.badMonth(this.month, this.#month)) : nothing}
-      ${problemsNotice(resolved.problems, t.leftOut(resolved.problems.length), this.language)}
-      ${this.records && this.records !== this.#records ? notice('warning', t.badRecords) : nothing}
-      ${session?.corrupt ? notice('error', t.corrupt) : nothing}
-      ${session?.outdated ? notice('info', phase === 'running' ? t.olderPaper : t.newerPaper) : nothing}
-      ${session && !this.#records.persistent ? notice('warning', t.memoryOnly) : nothing}
-      ${phase === 'running' && this.#tabs.elsewhere ? notice('info', t.openElsewhere) : nothing}
+      ${noticesView({
+        t,
+        language: this.language,
+        month: { given: this.month, used: this.#month },
+        problems: this.resolved.problems,
+        hasBadRecords: Boolean(this.records) && this.records !== this.#records,
+        persistent: this.#records.persistent,
+        session,
+        isRunning: this.phase === 'running',
+        elsewhere: this.#tabs.elsewhere,
+      })}
       ${this.#view()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;

@@ -1,4 +1,5 @@
 import type { Blueprint, Paper, PaperProblem } from '../../engine/quiz/paper.js';
+import { isMonth } from '../../engine/quiz/is-month.js';
 import { readPaper } from '../../engine/quiz/read-paper.js';
 import type { Problem } from '../../engine/packs/types.js';
 import type { Records } from '../../records/records.js';
@@ -12,6 +13,28 @@ export interface PaperSource {
   readonly monthlyTitle: string;
   /** Where the trainer's page publishes the paper of a month, under `quiz/paper/<YYYY-MM>`. */
   readonly records: Records;
+}
+
+/** What a page says of its paper. */
+export interface GivenPaper {
+  readonly paper: unknown;
+  readonly bank: unknown;
+  readonly banks: readonly unknown[] | undefined;
+  readonly blueprint: Blueprint | undefined;
+  readonly month: string;
+}
+
+/** Where the paper comes from: a month the page names goes before that of its blueprint. */
+export function paperSource(
+  { paper, bank, banks, blueprint, month }: GivenPaper,
+  rest: Pick<PaperSource, 'month' | 'monthlyTitle' | 'records'>,
+): PaperSource {
+  return {
+    ...rest,
+    paper,
+    banks: banks ?? (bank === undefined ? undefined : [bank]),
+    blueprint: blueprint && { ...blueprint, ...(isMonth(month) ? { month } : {}) },
+  };
 }
 
 /** A paper, or why there is none; `problems` lists what was left out of what the page gave. */

@@ -2,7 +2,7 @@ import type { QuestionType } from '../../engine/packs/types.js';
 import type { QuestionState } from '../../engine/quiz/attempt.js';
 import type { PaperProblem } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';
-import type { Language, StringTable } from '../../ui/language.js';
+import { fetchedStrings } from '../../ui/fetched-strings.js';
 import type { AfterStrings } from './after/after-strings.js';
 import type { PracticeStrings } from './practice/practice-strings.js';
 import { simplified } from './strings-zh-cn.js';
@@ -119,32 +119,8 @@ export interface QuizStrings extends Partial<AfterStrings>, Partial<PracticeStri
   readonly resultNever: string;
 }
 
-const fetched: Partial<Record<Language, QuizStrings>> = { 'zh-CN': simplified };
-
-const fetchers: Readonly<Record<Language, () => Promise<QuizStrings>>> = {
-  'zh-CN': () => Promise.resolve(simplified),
+/** zh-CN is at hand; the other languages come when they are spoken. */
+export const { table: quizStrings, fetch: fetchStrings } = fetchedStrings<QuizStrings>(simplified, {
   'zh-TW': async () => (await import('./strings-zh-tw.js')).traditional,
   en: async () => (await import('./strings-en.js')).english,
-};
-
-/** The strings of the languages at hand; a language that is not fetched, or cannot be, reads as zh-CN. */
-export const quizStrings: StringTable<QuizStrings> = {
-  'zh-CN': simplified,
-  get 'zh-TW'() {
-    return fetched['zh-TW'] ?? simplified;
-  },
-  get en() {
-    return fetched.en ?? simplified;
-  },
-};
-
-/** Fetches a language; undefined where it is at hand. A failure leaves zh-CN in its place. */
-export function fetchStrings(language: Language): Promise<void> | undefined {
-  if (fetched[language]) return undefined;
-  return fetchers[language]().then(
-    strings => {
-      fetched[language] = strings;
-    },
-    () => undefined,
-  );
-}
+});

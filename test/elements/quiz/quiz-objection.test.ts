@@ -38,7 +38,7 @@ describe('heyan-quiz, contesting a question', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => quiz.shadowRoot!.activeElement?.localName === 'textarea');
     await expect(quiz).to.be.accessible();
-    await sendKeys({ type: '  C 也是对的 ' });
+    await sendKeys({ type: 'C也是对的' });
     await sendKeys({ press: 'Tab' });
     const told = oneEvent<HeyanObjectionEvent>(quiz, 'heyan-objection');
     await sendKeys({ press: 'Enter' });
@@ -52,7 +52,7 @@ describe('heyan-quiz, contesting a question', () => {
       questionId: asked.id,
       stem: asked.stem,
       agent: { id: 'li', name: '李雷' },
-      reason: 'C 也是对的',
+      reason: 'C也是对的',
       at: iso(nine),
     };
     expect(objection).to.deep.equal(expected);
@@ -60,7 +60,7 @@ describe('heyan-quiz, contesting a question', () => {
     await waitUntil(() => one(quiz, '.objected'));
     expect(read(one(quiz, '.objected')))
       .to.contain('等待培训专员答复')
-      .and.to.contain('C 也是对的');
+      .and.to.contain('C也是对的');
     expect(quiz.shadowRoot!.activeElement).to.equal(one(quiz, '.objected'));
     await expect(quiz).to.be.accessible();
     await press(quiz, '返回成绩');

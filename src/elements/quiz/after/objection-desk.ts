@@ -9,12 +9,13 @@ import { shownSince } from '../../../engine/quiz/shown-review.js';
 import { readStoredAnswers } from '../../../engine/quiz/stored-answers.js';
 import type { StoredResult } from '../../../engine/quiz/stored-result.js';
 import type { Records } from '../../../records/records.js';
+import type { Agent } from '../agent.js';
 import type { AttemptSession } from '../attempt-session.js';
 import { focusIn, type FocusHost } from '../focus-in.js';
 import { HeyanObjectionEvent } from '../objection-event.js';
 
 export interface ObjectionOptions {
-  readonly agent: () => { readonly id: string; readonly name: string };
+  readonly agent: () => Agent;
   readonly records: () => Records;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -32,6 +32,7 @@ export class BankController implements ReactiveController {
   readonly #elsewhere: ChangedElsewhere;
   #store: OwnBankStore | undefined;
   #given: readonly Bank[] = [];
+  #givenIds: ReadonlySet<string> = new Set();
   #desk: BankDesk | undefined;
   #isOpen = false;
 
@@ -72,6 +73,7 @@ export class BankController implements ReactiveController {
   /** The given banks with the trainer's own ones. Asked again whenever `changed` was called. */
   join(given: readonly Bank[]): readonly Bank[] {
     this.#given = given;
+    this.#givenIds = new Set(given.flatMap(bank => bank.questions.map(({ id }) => id)));
     if (!this.#store) return given;
     this.#store.given = given;
     return this.#store.banks;
@@ -79,7 +81,7 @@ export class BankController implements ReactiveController {
 
   /** Whether a question is one of the given banks, edited or not. */
   isGiven(id: string): boolean {
-    return this.#given.some(({ questions }) => questions.some(question => question.id === id));
+    return this.#givenIds.has(id);
   }
 
   async show(): Promise<void> {

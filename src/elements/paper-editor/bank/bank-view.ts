@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../ui/language.js';
 import { notice } from '../../../ui/notice.js';
+import { onEscape } from '../../../ui/on-escape.js';
 import { unreadableSentence } from '../../../ui/sheets/unreadable-sentence.js';
 import type { PaperEditorStrings } from '../strings.js';
 import type { BankDesk, Said } from './bank-desk.js';
@@ -26,12 +27,7 @@ export function bankView(desk: BankDesk, language: Language, words: PaperEditorS
   return html`<section
     class="block bank"
     aria-labelledby="bank-title"
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
-      event.preventDefault();
-      event.stopPropagation();
-      desk.back();
-    }}
+    @keydown=${onEscape(() => desk.back())}
   >
     <div class="row spread">
       <h3 id="bank-title" tabindex="-1">${t.title}</h3>

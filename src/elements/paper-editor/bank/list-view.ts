@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fileButton } from '../../../ui/file-button.js';
 import { glyph } from '../../../ui/glyphs.js';
 import type { BankParts } from './bank-view.js';
 import { questionForm } from './question-form.js';
@@ -11,7 +12,13 @@ export function listView(parts: BankParts): TemplateResult {
   const { banks } = desk.store.own;
   const { editing } = desk.editor;
   return html`<div class="row">
-      ${fileButton(parts)}
+      ${fileButton({
+        label: t.import,
+        className: 'primary bank-import',
+        accept: questionFileEndings,
+        disabled: desk.reading,
+        pick: file => void desk.read(file),
+      })}
       <button type="button" class="bank-new" @click=${() => desk.editor.create()}>${t.create}</button>
       <button
         type="button"
@@ -51,30 +58,4 @@ export function listView(parts: BankParts): TemplateResult {
           </ul>`
     }
     ${questionList(parts)}`;
-}
-
-/** A picker behind a plain button, which looks and behaves like its neighbours. */
-function fileButton({ desk, t }: BankParts): TemplateResult {
-  return html`<button
-      type="button"
-      class="primary bank-import"
-      ?disabled=${desk.reading}
-      @click=${(event: Event) =>
-        ((event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}
-    >
-      ${t.import}
-    </button>
-    <input
-      type="file"
-      hidden
-      aria-label=${t.import}
-      accept=${questionFileEndings}
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        const file = input.files?.[0];
-        // Emptied, so that the same file can be picked again after it was mended.
-        input.value = '';
-        if (file) void desk.read(file);
-      }}
-    />`;
 }

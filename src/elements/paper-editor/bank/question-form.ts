@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Difficulty, QuestionType } from '../../../engine/packs/types.js';
 import { categoriesOf } from '../../../engine/quiz/question-pool.js';
 import { questionTypes } from '../../../engine/quiz/question-types.js';
+import { onEscape } from '../../../ui/on-escape.js';
 import { difficulties } from '../settings.js';
 import { choiceField } from '../views/fields.js';
 import { questionBody } from '../views/question-body.js';
@@ -21,11 +22,7 @@ export function questionForm(parts: BankParts, editing: Editing): TemplateResult
     class="bank-form bank-edit"
     novalidate
     aria-label=${editing.isNew ? t.create : t.editOf(editing.before.stem)}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
-      event.stopPropagation();
-      desk.editor.leave();
-    }}
+    @keydown=${onEscape(() => desk.editor.leave())}
     @submit=${(event: Event) => {
       event.preventDefault();
       void desk.editor.save(t.ownBank);

@@ -21,8 +21,8 @@ export function publishView(desk: SheetDesk): TemplateResult {
 
 /** The choice between a paper with its key and one without, each with what it protects. */
 function kindField(desk: SheetDesk): TemplateResult {
-  const { state, words, publicCount, publication, isOut } = desk;
-  const { settings, paper } = state;
+  const { state, words } = desk;
+  const { settings } = state;
   const choice = (sealed: boolean, label: string, note: string): TemplateResult =>
     html`<label class="kind">
       <input
@@ -38,13 +38,15 @@ function kindField(desk: SheetDesk): TemplateResult {
       <legend class="visually-hidden">${words.kind}</legend>
       ${choice(false, words.practice, words.practiceNote)} ${choice(true, words.sealed, words.sealedNote)}
     </fieldset>
-    ${
-      settings.sealed
-        ? html`${publication.isReleased ? nothing : notice('info', words.keyNote)}
-          ${publicCount > 0 && !isOut ? notice('warning', words.isPublic(publicCount, paper.items.length)) : nothing}
-          ${paper.seed === paper.month && !isOut ? notice('warning', words.isGuessable) : nothing}`
-        : nothing
-    }`;
+    ${settings.sealed ? sealNotices(desk) : nothing}`;
+}
+
+/** What sealing protects, and what there is that it cannot. */
+function sealNotices({ state, words, publicCount, publication, isOut }: SheetDesk): TemplateResult {
+  const { seed, month, items } = state.paper;
+  return html`${publication.isReleased ? nothing : notice('info', words.keyNote)}
+  ${publicCount > 0 && !isOut ? notice('warning', words.isPublic(publicCount, items.length)) : nothing}
+  ${seed === month && !isOut ? notice('warning', words.isGuessable) : nothing}`;
 }
 
 /** What agents get now. */

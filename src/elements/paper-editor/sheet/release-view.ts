@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fileButton } from '../../../ui/file-button.js';
 import { momentName } from '../../../ui/moment.js';
 import { notice } from '../../../ui/notice.js';
 import type { SheetDesk } from './sheet-desk.js';
@@ -19,33 +20,13 @@ export function releaseView(desk: SheetDesk): TemplateResult {
           ? html`<button type="button" class="release" @click=${() => void desk.release()}>
               ${words.release}
             </button>`
-          : keyButton(desk)
+          : fileButton({
+              label: words.pickKey,
+              className: 'release-file',
+              accept: '.json',
+              pick: file => void desk.releaseFrom(file),
+            })
       }
     </div>
     ${fault === 'wrong-key' ? notice('error', words.wrongKey) : nothing}`;
-}
-
-/** A picker behind a plain button, which looks and behaves like its neighbours. */
-function keyButton(desk: SheetDesk): TemplateResult {
-  const { words } = desk;
-  return html`<button
-      type="button"
-      class="release-file"
-      @click=${(event: Event) =>
-        ((event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}
-    >
-      ${words.pickKey}
-    </button>
-    <input
-      type="file"
-      hidden
-      aria-label=${words.pickKey}
-      accept=".json"
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        const file = input.files?.[0];
-        input.value = '';
-        if (file) void desk.releaseFrom(file);
-      }}
-    />`;
 }

@@ -12,17 +12,15 @@ import {
   countTaken,
   takeImport,
   type ImportChoice,
-  type ImportItem,
 } from '../../engine/packs/own-list-import.js';
 import { takeBack } from '../../engine/packs/own-list-undo.js';
 import { samePhrase, type OwnPhrase } from '../../engine/packs/own-phrase.js';
 import { phraseTableTemplate } from '../../engine/packs/phrase-table-template.js';
-import { toPhraseTable } from '../../engine/packs/phrase-table-write.js';
 import type { PhrasePack } from '../../engine/packs/types.js';
-import { downloadFile } from '../../ui/download-file.js';
 import { downloadSheet, type SheetKind } from '../../ui/sheets/write-sheet.js';
 import { emptyDraft, fromDraft, sameDraft, toDraft, type OwnDraft } from './own-draft.js';
-import { readOwnFile, type OwnFile, type UnreadableFile } from './own-file.js';
+import { readOwnFile, writePhrases } from './own-file.js';
+import type { OwnEditPage, OwnPage, OwnSaid } from './own-pages.js';
 import type { OwnStore } from './own-store.js';
 
 /** What a view tells the element that holds it. */
@@ -34,40 +32,6 @@ export interface OwnDeskHost {
   /** Moves the focus once the view has been drawn. */
   readonly focus: (selector: string) => void;
 }
-
-export interface OwnEditPage {
-  readonly kind: 'edit';
-  /** What is edited; none for a new phrase. */
-  readonly before: OwnPhrase | undefined;
-  /** It is a pack's, and what is saved will be an own copy. */
-  readonly copies: boolean;
-  readonly draft: OwnDraft;
-  /** Saving was asked for, so what is missing is said. */
-  readonly asked: boolean;
-}
-
-export interface OwnImportPage {
-  readonly kind: 'import';
-  readonly fileName: string;
-  readonly file: OwnFile;
-  readonly items: readonly ImportItem[];
-  readonly choice: ImportChoice;
-}
-
-export type OwnPage = { readonly kind: 'own' } | { readonly kind: 'packs' } | OwnEditPage | OwnImportPage;
-
-/** A step that can be taken back. */
-export type OwnStep = 'added' | 'copied' | 'saved' | 'archived' | 'restored' | 'deleted' | 'hidden' | 'shown';
-
-/** What has just happened, to be worded by the view. */
-export type OwnSaid =
-  | { readonly what: OwnStep; readonly title: string }
-  /** Saved, and what another tab had written there was put into the archive. */
-  | { readonly what: 'kept-both'; readonly title: string }
-  | { readonly what: 'moved'; readonly title: string; readonly place: number; readonly of: number }
-  | { readonly what: 'taken'; readonly count: number; readonly older: number }
-  | { readonly what: 'left' | 'undone' | 'unwritten' | 'stored' }
-  | { readonly what: 'unreadable'; readonly why: UnreadableFile; readonly fileName: string };
 
 /** Further back nobody remembers what was there. */
 const mostUndos = 20;
@@ -265,18 +229,11 @@ export class OwnDesk {
   async export(name: string, kind: SheetKind | 'json'): Promise<void> {
     const phrases =
       this.page.kind === 'packs' ? this.#packs.flatMap(pack => pack.phrases) : this.list.phrases;
-    if (kind === 'json') {
-      const pack = { id: 'own', title: name, version: '1', phrases };
-      downloadFile(`${name}.json`, 'application/json', `${JSON.stringify(pack, null, 2)}\n`);
-    } else await this.#download(name, toPhraseTable(phrases), kind);
+    if (!(await writePhrases(name, phrases, kind))) this.#say({ what: 'unwritten' });
   }
 
   async exportTemplate(name: string): Promise<void> {
-    await this.#download(name, phraseTableTemplate(), 'xlsx');
-  }
-
-  async #download(name: string, rows: string[][], kind: SheetKind): Promise<void> {
-    if (!(await downloadSheet(name, rows, kind))) this.#say({ what: 'unwritten' });
+    if (!(await downloadSheet(name, phraseTableTemplate(), 'xlsx'))) this.#say({ what: 'unwritten' });
   }
 
   // ---------------------------------------------------------------- back and again

@@ -2,9 +2,12 @@ import type { OwnPhrase } from '../../engine/packs/own-phrase.js';
 import { parseOwnPhrases } from '../../engine/packs/parse-own-phrases.js';
 import { parsePhraseTable } from '../../engine/packs/phrase-table.js';
 import type { PhraseRowProblem } from '../../engine/packs/phrase-table-problems.js';
+import { toPhraseTable } from '../../engine/packs/phrase-table-write.js';
 import type { Problem } from '../../engine/packs/types.js';
+import { downloadFile } from '../../ui/download-file.js';
 import { decodeText } from '../../ui/sheets/decode-text.js';
 import { readSheet, sheetEndings, type UnreadableSheet } from '../../ui/sheets/read-sheet.js';
+import { downloadSheet, type SheetKind } from '../../ui/sheets/write-sheet.js';
 
 /** The endings of the files a picker offers. */
 export const ownEndings = `${sheetEndings},.json`;
@@ -50,4 +53,20 @@ async function readJson(file: File): Promise<{ readonly value: unknown } | 'bad-
   } catch {
     return named ? 'bad-json' : undefined;
   }
+}
+
+/**
+ * Hands phrases to the reader as a file. Says whether that worked.
+ *
+ * @param name of the file, without its ending
+ */
+export async function writePhrases(
+  name: string,
+  phrases: readonly OwnPhrase[],
+  kind: SheetKind | 'json',
+): Promise<boolean> {
+  if (kind !== 'json') return downloadSheet(name, toPhraseTable(phrases), kind);
+  const pack = { id: 'own', title: name, version: '1', phrases };
+  downloadFile(`${name}.json`, 'application/json', `${JSON.stringify(pack, null, 2)}\n`);
+  return true;
 }

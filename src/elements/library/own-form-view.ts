@@ -4,7 +4,7 @@ import { findBlanks } from '../../engine/library/blanks.js';
 import { titleOf } from '../../engine/packs/own-phrase.js';
 import { hasBrokenBlank } from '../../engine/packs/phrase-table.js';
 import { glyph } from '../../ui/glyphs.js';
-import type { OwnEditPage } from './own-desk.js';
+import type { OwnEditPage } from './own-pages.js';
 import type { OwnDraft } from './own-draft.js';
 import type { OwnParts } from './own-view.js';
 

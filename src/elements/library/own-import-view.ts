@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countTaken, isTaken, type ImportItem, type ImportKind } from '../../engine/packs/own-list-import.js';
 import { problemSentence } from '../../ui/problem-sentence.js';
-import type { OwnImportPage } from './own-desk.js';
+import type { OwnImportPage } from './own-pages.js';
 import type { OwnFile } from './own-file.js';
 import { ownItem } from './own-item.js';
 import { moreLine, mostShown } from './own-narrow.js';

@@ -2,7 +2,7 @@ import type { ImportChoice, ImportKind } from '../../engine/packs/own-list-impor
 import type { PhraseRowProblemCode } from '../../engine/packs/phrase-table-problems.js';
 import type { SheetKind } from '../../ui/sheets/write-sheet.js';
 import type { StringTable } from '../../ui/language.js';
-import type { OwnStep } from './own-desk.js';
+import type { OwnStep } from './own-pages.js';
 import { english } from './own-strings-en.js';
 import { simplified } from './own-strings-zh-cn.js';
 import { taiwan } from './own-strings-zh-tw.js';

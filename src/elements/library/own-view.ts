@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../ui/language.js';
 import { notice } from '../../ui/notice.js';
 import { unreadableSentence } from '../../ui/sheets/unreadable-sentence.js';
-import type { OwnDesk, OwnSaid } from './own-desk.js';
+import type { OwnDesk } from './own-desk.js';
 import { ownFormView } from './own-form-view.js';
 import { ownImportView } from './own-import-view.js';
 import { ownListView } from './own-list-view.js';
 import { ownPacksView } from './own-packs-view.js';
+import type { OwnSaid } from './own-pages.js';
 import { ownStrings, type OwnStrings } from './own-strings.js';
 
 /** What is said of a text: a sign in a list, more where it is written and better words can be taken. */

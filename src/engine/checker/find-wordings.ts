@@ -1,6 +1,8 @@
 import { gap, type Fold } from '../text/fold-text.js';
 import { clauseAround } from './clause-around.js';
 import type { Candidate, CompiledRules, Context, WordingRule } from './compile-rules.js';
+import { createCoverIndex, type Cover } from './cover-index.js';
+import { LatestFound } from './latest-found.js';
 import { groundOf } from './pattern/follow.js';
 import { Glance } from './pattern/glance.js';
 import { Neighbours } from './pattern/neighbours.js';
@@ -20,17 +22,6 @@ export interface Wordings {
   judge(wording: Wording): 'stands' | 'softened' | 'excused';
   /** What a suggestion stands in for. */
   placeOf(wording: Wording): Span;
-}
-
-/** The wordings of a rule that begin where its latest one does. */
-interface Noted {
-  start: number;
-  readonly ends: number[];
-}
-
-/** A wording of an exception. */
-interface Cover extends Span {
-  readonly candidate: Candidate;
 }
 
 /** Prepares the search for the wordings of compiled rules. The search is linear in the text. */
@@ -75,7 +66,7 @@ export function createWordingFinder({
     const { units, length } = fold;
     const found: Wording[] = [];
     const covers: Cover[] = [];
-    const noted = new Map<WordingRule, Noted>();
+    const latest = new LatestFound();
     const rowAt = (at: number): number => (at >= 0 && at < length ? neighbours.rowOf(units[at]!) : 0);
     const admits = (at: number, side: Side): boolean => {
       // First the side is read, which may give the letter its row.
@@ -83,43 +74,28 @@ export function createWordingFinder({
       return neighbours.admits(rowAt(at), bit);
     };
 
-    /** Several patterns of a rule, or one from several anchors, find the same again and again. */
-    const isNoted = (by: WordingRule, start: number, end: number): boolean => {
-      const latest = noted.get(by);
-      return latest !== undefined && latest.start === start && latest.ends.includes(end);
-    };
-    const note = (candidate: Candidate, start: number, end: number): void => {
-      if (splitsLatinWord(fold, end)) return;
-      if (candidate.use !== 'report') {
-        covers.push({ candidate, start, end });
-        return;
-      }
-      const by = candidate.rules[0]!;
-      let latest = noted.get(by);
-      if (!latest) noted.set(by, (latest = { start, ends: [] }));
-      else if (latest.start !== start) {
-        latest.start = start;
-        latest.ends.length = 0;
-      } else if (latest.ends.includes(end)) return;
-      latest.ends.push(end);
-      found.push({ by, start, end });
+    const add = (candidate: Candidate, start: number, end: number): void => {
+      if (candidate.use === 'report') found.push({ by: candidate.rules[0]!, start, end });
+      else covers.push({ candidate, start, end });
     };
 
-    const follow = (candidate: Candidate, from: number, to: number, splits: boolean): void => {
-      const { anchor, left, right, need, use, rules } = candidate;
-      if (splits && left.endsCore) return;
+    const follow = (candidate: Candidate, from: number, to: number): void => {
+      const { anchor, left, right, need } = candidate;
       glance.lookAt(from, ground);
       if (!glance.mayHave(need)) return;
       const ends = anchor?.reach(from, ground);
       if (ends?.count === 0) return;
       const start = left.farthest(from, ground);
       if (start < 0 || splitsLatinWord(fold, start)) return;
+      const by = candidate.use === 'report' ? candidate.rules[0] : undefined;
       for (let i = 0; i < (ends?.count ?? 1); i++) {
         const anchorEnd = ends?.positions[i] ?? to;
         if (ends && !admits(anchorEnd, right)) continue;
-        if (right.endsCore && use === 'report' && isNoted(rules[0]!, start, anchorEnd)) continue;
+        if (by && right.endsCore && latest.has(by, start, anchorEnd)) continue;
         const end = right.farthest(anchorEnd, ground);
-        if (end >= 0) note(candidate, start, end);
+        if (end < 0 || splitsLatinWord(fold, end) || (by && latest.has(by, start, end))) continue;
+        if (by) latest.add(by, start, end);
+        add(candidate, start, end);
       }
     };
 
@@ -132,8 +108,9 @@ export function createWordingFinder({
       for (let at = first; at < last; at++) {
         if (!neighbours.admits(before, leftBit[at]!) || !neighbours.admits(behind, rightBit[at]!)) continue;
         const candidate = candidates[owners[at]!]!;
-        if (plain[at] === 0) follow(candidate, from, to, splits);
-        else if (!splits) note(candidate, from, to);
+        if (splits && candidate.left.endsCore) continue;
+        if (plain[at] === 0) follow(candidate, from, to);
+        else if (!splitsLatinWord(fold, to)) add(candidate, from, to);
       }
     });
     const covering = createCoverIndex(covers);
@@ -160,24 +137,6 @@ export function createWordingFinder({
       placeOf: ({ by, start, end }) =>
         by.suggestFor === 'clause' ? clauseAround({ start, end }, ground, lexicon) : { start, end },
     };
-  };
-}
-
-/** Prepares the question whether one of some wordings covers a span; only those that begin near it are looked at. */
-function createCoverIndex(covers: readonly Cover[]) {
-  const sorted = [...covers].sort((a, b) => a.start - b.start);
-  const longest = covers.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return (start: number, end: number, fits: (cover: Cover) => boolean): boolean => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < end - longest) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < sorted.length && sorted[i]!.start <= start; i++)
-      if (sorted[i]!.end >= end && fits(sorted[i]!)) return true;
-    return false;
   };
 }
 

@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, set, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, getMany, keys, set, update, type UseStore } from 'idb-keyval';
 import { createMemoryRecords } from './memory-records.js';
 import type { Records } from './records.js';
 
@@ -40,7 +40,11 @@ export function createLocalRecords(database = 'heyan'): Records {
   }
 
   async function read(store: UseStore, key: string): Promise<unknown> {
-    const stored = (await tried(() => get<unknown>(key, store)))?.value;
+    return withRefused(key, (await tried(() => get<unknown>(key, store)))?.value);
+  }
+
+  /** What a key holds once the changes the database has yet to take are made. */
+  function withRefused(key: string, stored: unknown): unknown {
     const changes = refused.get(key);
     // A change may hand out a value that it keeps.
     return changes ? structuredClone(applied(changes, stored)) : stored;
@@ -71,6 +75,13 @@ export function createLocalRecords(database = 'heyan'): Records {
     async get<T>(key: string) {
       const store = await open();
       return store ? ((await read(store, key)) as T | undefined) : memory.get<T>(key);
+    },
+    async getMany<T>(wanted: readonly string[]) {
+      const store = await open();
+      if (!store) return Promise.all(wanted.map(key => memory.get<T>(key)));
+      // A transaction for each of a thousand keys would take longer than all the rest.
+      const stored = (await tried(() => getMany<unknown>([...wanted], store)))?.value ?? [];
+      return wanted.map((key, i) => withRefused(key, stored[i]) as T | undefined);
     },
     async set(key, value) {
       const store = await open();

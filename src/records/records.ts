@@ -9,6 +9,8 @@ export interface Records {
   /** Resolves once it is known whether values survive the tab. */
   readonly ready: Promise<void>;
   get<T>(key: string): Promise<T | undefined>;
+  /** The values of several keys in one go, in their order; where it is absent they are read one by one. */
+  getMany?<T>(keys: readonly string[]): Promise<(T | undefined)[]>;
   set(key: string, value: unknown): Promise<void>;
   /**
    * Reads, changes and writes in one transaction, so that two tabs do not lose a count. The change may be made again on

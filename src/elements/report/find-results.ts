@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.js';
 import { decodePart } from './decode-part.js';
+import { readValues } from './read-values.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
 import { readResults, type ReadResults } from '../../engine/quiz/read-results.js';
 
@@ -20,12 +21,11 @@ export const resultKey = (month: string, agentId: string, attemptId: string): st
 /** All results of a month; a damaged one is named by its agent and attempt. */
 export async function resultsOfMonth(records: Records, month: string): Promise<ReadResults> {
   const keys = await records.keys(`${prefix}${month}/`);
+  const values = await readValues(records, keys);
   return readResults(
-    await Promise.all(
-      keys.map(async key => {
-        const [agent = '', attempt = ''] = key.slice(`${prefix}${month}/`.length).split('/');
-        return [`${decodePart(agent)} / ${attempt}`, await records.get<unknown>(key)] as const;
-      }),
-    ),
+    keys.map((key, i) => {
+      const [agent = '', attempt = ''] = key.slice(`${prefix}${month}/`.length).split('/');
+      return [`${decodePart(agent)} / ${attempt}`, values[i]] as const;
+    }),
   );
 }

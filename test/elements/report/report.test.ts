@@ -273,7 +273,9 @@ describe('<heyan-report>', () => {
   it('shows the spread and the months as charts, each with its table', async () => {
     const past = ['2026-09', '2026-10'].map(month => resultOf({ answers: '1000', paper: paperOf(month) }));
     const report = await openReport(await recordsWith([...sixAgents, ...past]));
-    await waitUntil(() => report.shadowRoot!.querySelectorAll('canvas').length === 2);
+    await waitUntil(() => report.shadowRoot!.querySelectorAll('canvas').length === 2, 'charts', {
+      timeout: 10_000,
+    });
     const charts = [...report.shadowRoot!.querySelectorAll('canvas')];
     await waitUntil(() => charts.every(isDrawn));
     expect(charts[0]!.getAttribute('aria-label')).to.equal('各分数段的人数，及格线 60 分');
@@ -302,7 +304,7 @@ describe('<heyan-report>', () => {
 
   it('draws a chart anew in other colours', async () => {
     const report = await openReport(await recordsWith(sixAgents));
-    await waitUntil(() => find(report, 'canvas') !== null);
+    await waitUntil(() => find(report, 'canvas') !== null, 'a chart', { timeout: 10_000 });
     const canvas = find<HTMLCanvasElement>(report, 'canvas');
     await waitUntil(() => isDrawn(canvas));
     const light = canvas.toDataURL();

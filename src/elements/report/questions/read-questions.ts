@@ -16,6 +16,7 @@ import { readResets, type Reset } from '../../../engine/quiz/reset.js';
 import { readStoredAnswers } from '../../../engine/quiz/stored-answers.js';
 import type { StoredResult } from '../../../engine/quiz/stored-result.js';
 import type { Records } from '../../../records/records.js';
+import { readValues } from '../read-values.js';
 
 /** An objection with the key it is kept under, which its decision is written to. */
 export interface KeptObjection {
@@ -58,13 +59,14 @@ async function findAnswers(
   records: Records,
   results: readonly StoredResult[],
 ): Promise<ReadonlyMap<string, Responses>> {
-  const found = await Promise.all(
-    results.map(async ({ month, agent, attemptId, paperId }) => {
-      const kept = readStoredAnswers(await records.get<unknown>(answersKey(month, agent.id, attemptId)));
+  const keys = results.map(({ month, agent, attemptId }) => answersKey(month, agent.id, attemptId));
+  const values = await readValues(records, keys);
+  return new Map(
+    results.flatMap(({ attemptId, paperId }, i) => {
+      const kept = readStoredAnswers(values[i]);
       return kept?.paperId === paperId ? [[attemptId, kept.responses] as const] : [];
     }),
   );
-  return new Map(found.flat());
 }
 
 async function findObjections(records: Records, paperId: string): Promise<readonly KeptObjection[]> {

@@ -34,7 +34,9 @@ async function openPage(records: Records, opening: Opening = {}): Promise<HeyanR
   );
   await report.refresh();
   find(report, '.pages .assessment').click();
-  await waitUntil(() => find(report, '.policy-rules, .empty:not([role])') !== null);
+  await waitUntil(() => find(report, '.policy-rules, .empty:not([role])') !== null, 'the page', {
+    timeout: 10_000,
+  });
   return report;
 }
 

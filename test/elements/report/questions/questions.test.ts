@@ -55,7 +55,9 @@ async function openPage(
   );
   await report.refresh();
   find(report, '.pages .questions').click();
-  await waitUntil(() => find(report, '.question-list, .empty:not([role])') !== null);
+  await waitUntil(() => find(report, '.question-list, .empty:not([role])') !== null, 'the page', {
+    timeout: 10_000,
+  });
   return report;
 }
 

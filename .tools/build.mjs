@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { bridgeConfig, oneFileConfig } from './build/one-file-config.mjs';
+import { bridgeConfig, chartsConfig, oneFileConfig } from './build/one-file-config.mjs';
 import { packsToModules } from './build/packs-to-modules.mjs';
 
 const project = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -26,5 +26,4 @@ const packs = packsToModules({
 });
 console.log(`${packs} packs became modules`);
 
-await build(oneFileConfig);
-await build(bridgeConfig);
+for (const config of [oneFileConfig, chartsConfig, bridgeConfig]) await build(config);

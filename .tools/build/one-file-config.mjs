@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
+import { chartsApart, chartsFile, scriptAddress } from './charts-apart.mjs';
 import { leanPacks } from './lean-pack.mjs';
 import { ownPolicyName } from './own-policy-name.mjs';
 
@@ -19,7 +20,7 @@ const defineHasEffect = {
 };
 
 /** @returns {import('vite').InlineConfig} the build of a module into one classic script, dynamic imports included */
-const oneFile = (entry, name, fileName, plugins) => ({
+const oneFile = (entry, name, fileName, plugins, intro = '') => ({
   root: project('.'),
   configFile: false,
   publicDir: false,
@@ -36,16 +37,24 @@ const oneFile = (entry, name, fileName, plugins) => ({
       name,
       fileName: () => fileName,
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, intro } },
   },
 });
 
 /** All elements, registered. */
-export const oneFileConfig = oneFile('src/define/all.ts', 'heyan', 'heyan.iife.js', [
-  ownPolicyName(),
-  defineHasEffect,
-  leanPacks,
-]);
+export const oneFileConfig = oneFile(
+  'src/define/all.ts',
+  'heyan',
+  'heyan.iife.js',
+  [ownPolicyName(), defineHasEffect, leanPacks, chartsApart()],
+  scriptAddress,
+);
+
+/** What `heyan.iife.js` fetches for the first chart. */
+export const chartsConfig = (config => ({
+  ...config,
+  build: { ...config.build, lib: { ...config.build.lib, formats: ['es'] } },
+}))(oneFile('src/ui/charts/draw-chart.ts', 'heyanCharts', chartsFile, []));
 
 /** For a page that has our widgets in a frame: `heyanBridge.serveBridge(…)`. */
 export const bridgeConfig = oneFile(

@@ -1,32 +1,37 @@
 import { build } from 'vite';
-import { oneFileConfig } from '../build/one-file-config.mjs';
+import { chartsFile } from '../build/charts-apart.mjs';
+import { chartsConfig, oneFileConfig } from '../build/one-file-config.mjs';
+
+const files = { 'heyan.iife.js': oneFileConfig, [chartsFile]: chartsConfig };
 
 /**
- * Serves `heyan.iife.js` to demo pages that use a plain script tag, built from the sources at its first request and
- * again after a change.
+ * Serves `heyan.iife.js` and what it fetches to demo pages that use a plain script tag, built from the sources at the
+ * first request and again after a change.
  * @returns {import('vite').Plugin}
  */
 export function oneFile() {
   return {
     name: 'one-file',
     configureServer(server) {
-      let script;
-      server.watcher.on('change', () => (script = undefined));
-      server.middlewares.use('/heyan.iife.js', async (_, response, next) => {
-        try {
-          script ??= buildInMemory();
-          response.setHeader('Content-Type', 'text/javascript');
-          response.end(await script);
-        } catch (error) {
-          script = undefined;
-          next(error);
-        }
-      });
+      const built = new Map();
+      server.watcher.on('change', () => built.clear());
+      for (const [name, config] of Object.entries(files)) {
+        server.middlewares.use(`/${name}`, async (_, response, next) => {
+          try {
+            if (!built.has(name)) built.set(name, buildInMemory(config));
+            response.setHeader('Content-Type', 'text/javascript');
+            response.end(await built.get(name));
+          } catch (error) {
+            built.delete(name);
+            next(error);
+          }
+        });
+      }
     },
   };
 }
 
-async function buildInMemory() {
-  const [result] = await build({ ...oneFileConfig, build: { ...oneFileConfig.build, write: false } });
+async function buildInMemory(config) {
+  const [result] = await build({ ...config, build: { ...config.build, write: false } });
   return result.output[0].code;
 }

@@ -54,4 +54,65 @@ describe('the one-file build', () => {
       await close();
     });
   }
+
+  it('draws the charts of the report from a second file', async () => {
+    const { page, complaints, close } = await watchedPage(browser, demo.origin);
+    await page.route('**/host.html', route =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': contentSecurityPolicy },
+        body: hostPage(oneFile),
+      }),
+    );
+    await page.goto(`${demo.origin}/host.html`, { waitUntil: 'networkidle' });
+    await page.evaluate(showResults, [60, 70, 70, 85, 90, 100]);
+    await page.locator('heyan-report canvas').first().waitFor();
+    await page.waitForFunction(isPainted);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
 });
+
+/** In the page: a report over results of one month, one for each total. */
+function showResults(totals) {
+  const results = totals.map((total, i) => ({
+    version: 1,
+    attemptId: `a${i}`,
+    attemptNumber: 1,
+    paperId: 'p',
+    paperTitle: '十一月',
+    month: '2026-11',
+    agent: { id: `g${i}`, name: `员工${i}` },
+    startedAt: '2026-11-02T01:00:00.000Z',
+    submittedAt: '2026-11-02T01:10:00.000Z',
+    durationMs: 600_000,
+    timeUp: false,
+    total,
+    passMark: 60,
+    passed: true,
+    questions: [
+      { questionId: 'q', category: '用语', ruleIds: [], points: total, maxPoints: 100, verdict: 'partial' },
+    ],
+  }));
+  const stored = new Map(
+    results.map(result => [`quiz/results/2026-11/${result.agent.id}/${result.attemptId}`, result]),
+  );
+  const report = document.querySelector('heyan-report');
+  report.month = '2026-11';
+  report.records = {
+    persistent: true,
+    ready: Promise.resolve(),
+    get: async key => stored.get(key),
+    set: async (key, value) => void stored.set(key, value),
+    update: async (key, change) => void stored.set(key, change(stored.get(key))),
+    delete: async key => void stored.delete(key),
+    keys: async prefix => [...stored.keys()].filter(key => key.startsWith(prefix)),
+  };
+}
+
+/** In the page: whether the first chart shows anything. */
+function isPainted() {
+  const canvas = document.querySelector('heyan-report').shadowRoot.querySelector('canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  return data.some(value => value > 0);
+}

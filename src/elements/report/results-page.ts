@@ -3,7 +3,6 @@ import type { analysisView, chartsView, figuresOf } from './analysis.js';
 import { missingMembers } from '../../engine/quiz/attendance.js';
 import type { PaperResults } from '../../engine/quiz/group-results.js';
 import { adoptLater } from '../../ui/adopt-later.js';
-import type { chartView } from '../../ui/charts/chart-view.js';
 import type { Language } from '../../ui/language.js';
 import { LaterPart } from '../../ui/later-part.js';
 import { notice } from '../../ui/notice.js';
@@ -14,6 +13,7 @@ import type { MonthSource, MonthView } from './read-month.js';
 import type { Trend } from './read-trend.js';
 import type { ReportStrings } from './strings.js';
 import { noTitles, type Titles } from './titles.js';
+import type { Charts } from './views/charts-view.js';
 import { resultsView } from './views/results-view.js';
 
 /** Packs a page gave, for the wording of what results name by id. */
@@ -42,7 +42,7 @@ export class ResultsPage {
 
   readonly #host: LitElement;
   readonly #analysis: LaterPart<Analysis>;
-  readonly #charts: LaterPart<{ readonly chartView: typeof chartView }>;
+  readonly #charts: LaterPart<Charts>;
   #trend: Trend | undefined;
   #showsAll = false;
   #unsaved = false;
@@ -53,12 +53,13 @@ export class ResultsPage {
     this.#host = host;
     this.#analysis = new LaterPart(host, () => import('./analysis.js'));
     this.#charts = new LaterPart(host, async () => {
-      const [part, { styles }] = await Promise.all([
+      const [{ chartViewBy }, { styles }, { drawChart }] = await Promise.all([
         import('../../ui/charts/chart-view.js'),
         import('../../ui/charts/chart.styles.js'),
+        import('../../ui/charts/draw-chart.js'),
       ]);
       adoptLater(host, styles);
-      return part;
+      return { chartView: chartViewBy(drawChart) };
     });
   }
 

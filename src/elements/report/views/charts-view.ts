@@ -11,10 +11,10 @@ import { blockHead, type SaveTable } from './block-head.js';
 import { table } from './table.js';
 
 /** What draws charts; fetched when there is one to draw. */
-export type ChartPart = Pick<
-  LaterPart<{ readonly chartView: (spec: ChartSpec, label: string) => TemplateResult }>,
-  'value' | 'failed'
->;
+export interface Charts {
+  readonly chartView: (spec: ChartSpec, label: string) => TemplateResult;
+}
+export type ChartPart = Pick<LaterPart<Charts>, 'value' | 'failed'>;
 
 interface ChartBlock {
   readonly t: ReportStrings;

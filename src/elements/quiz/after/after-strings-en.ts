@@ -52,12 +52,10 @@ export const english: AfterStrings = {
   objectionMissing: 'Please give your reason.',
   sendObjection: 'Submit objection',
   cancel: 'Cancel',
-  objectionFailed: 'The objection could not be saved. Please try again.',
   objectionMade: at => `You contested this on ${at}`,
   objectionWaiting: 'Waiting for the trainer’s answer',
   objectionAccepted: 'Objection accepted',
   objectionDeclined: 'Objection declined',
   decided: (at, reason) => (reason ? `Answered on ${at}: ${reason}` : `Answered on ${at}`),
-  objectionOver: 'More than three days have passed since the result; it can no longer be contested.',
   objections: (made, decided) => `You contested ${count(made, 'question')}; ${decided} answered.`,
 };

@@ -52,12 +52,10 @@ export const simplified: AfterStrings = {
   objectionMissing: '请写明理由。',
   sendObjection: '提交异议',
   cancel: '取消',
-  objectionFailed: '异议没有保存成功，请重试。',
   objectionMade: at => `您于 ${at} 提出了异议`,
   objectionWaiting: '等待培训专员答复',
   objectionAccepted: '异议成立',
   objectionDeclined: '异议不成立',
   decided: (at, reason) => (reason ? `${at} 答复：${reason}` : `${at} 答复`),
-  objectionOver: '成绩公布已超过三天，不能再提出异议。',
   objections: (made, decided) => `您对 ${made} 题提出了异议，已答复 ${decided} 题。`,
 };

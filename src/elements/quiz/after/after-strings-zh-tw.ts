@@ -52,12 +52,10 @@ export const traditional: AfterStrings = {
   objectionMissing: '請寫明理由。',
   sendObjection: '送出異議',
   cancel: '取消',
-  objectionFailed: '異議沒有儲存成功，請再試一次。',
   objectionMade: at => `您於 ${at} 提出了異議`,
   objectionWaiting: '等待培訓專員回覆',
   objectionAccepted: '異議成立',
   objectionDeclined: '異議不成立',
   decided: (at, reason) => (reason ? `${at} 回覆：${reason}` : `${at} 回覆`),
-  objectionOver: '成績公布已超過三天，不能再提出異議。',
   objections: (made, decided) => `您對 ${made} 題提出了異議，已回覆 ${decided} 題。`,
 };

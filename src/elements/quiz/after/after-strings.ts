@@ -63,13 +63,11 @@ export interface AfterStrings {
   readonly objectionMissing: string;
   readonly sendObjection: string;
   readonly cancel: string;
-  readonly objectionFailed: string;
   readonly objectionMade: (at: string) => string;
   readonly objectionWaiting: string;
   readonly objectionAccepted: string;
   readonly objectionDeclined: string;
   readonly decided: (at: string, reason: string) => string;
-  readonly objectionOver: string;
   readonly objections: (made: number, decided: number) => string;
 }
 

@@ -22,11 +22,11 @@ export interface PracticeStrings {
   readonly available: (count: number) => string;
   readonly banksMissing: string;
   readonly roundProgress: (number: number, total: number) => string;
-  readonly roundKind: { readonly due: string; readonly repeated: string };
+  /** Said of a question that went wrong earlier in the round. */
+  readonly repeated: string;
   readonly check: string;
   readonly answerFirst: string;
   readonly nextDue: (at: string) => string;
-  readonly remembered: string;
   readonly nextQuestion: string;
   readonly endRound: string;
   readonly roundTitle: string;

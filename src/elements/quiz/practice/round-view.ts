@@ -29,7 +29,7 @@ function openQuestion({ t, round, leave }: RoundProps, item: PaperItem): Templat
   return html`<article class="question" aria-labelledby="question-${round.number}">
       <h3 id="question-${round.number}" class="round-title" tabindex="-1">
         ${t.roundProgress(round.number, round.turns)}<span class="chip">${typeName({ t, question })}</span>
-        ${round.isRepeated ? html`<span class="chip warning">${t.roundKind.repeated}</span>` : nothing}
+        ${round.isRepeated ? html`<span class="chip warning">${t.repeated}</span>` : nothing}
       </h3>
       ${questionImage(question)}
       ${keyed(round.number, questionBody({ ...props, answer: next => round.answer(next) }, rarer))}

@@ -30,6 +30,21 @@ describe('createLocalRecords', () => {
     expect(await records.keys('quiz/')).to.deep.equal(['quiz/b']);
   });
 
+  it('gives several values in one go, in the order asked for, what was refused among them', async () => {
+    const records = createLocalRecords(freshName());
+    await records.set('a', 1);
+    await records.set('b', { many: true });
+    const settle = refuseWrites();
+    try {
+      await records.set('c', 3);
+      await records.update<number>('a', old => (old ?? 0) + 10);
+    } finally {
+      settle();
+    }
+    expect(await records.getMany!(['c', 'none', 'b', 'a'])).to.deep.equal([3, undefined, { many: true }, 11]);
+    expect(await records.getMany!([])).to.deep.equal([]);
+  });
+
   it('goes on in memory, and says so, where a value cannot be stored', async () => {
     const name = freshName();
     const records = createLocalRecords(name);

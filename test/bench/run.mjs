@@ -1,5 +1,6 @@
 // `npm run bench` (after `npm run build`): our engine beside named peers, in the same run on the same data.
 // `npm run bench -- draft` runs the cases whose name contains the word.
+import { reportFirstBuild } from './cases/checker-first.mjs';
 import { checkerRules, reportAdversarial } from './cases/checker-rules.mjs';
 import { checkerBuild, checkerDraft, checkerLinear, checkerScan } from './cases/checker-scan.mjs';
 import { reportTyping } from './cases/checker-typing.mjs';
@@ -29,6 +30,7 @@ for (const { name, unit, promise, rounds, contenders } of cases.filter(({ name }
   }
   if (promise) console.log(`  promised: ${judged(promise, ours, results.slice(1))}`);
 }
+if ('first build'.includes(wanted)) reportFirstBuild(line => console.log(line));
 if ('adversarial'.includes(wanted)) reportAdversarial(line => console.log(line));
 if ('library'.includes(wanted)) reportLibrary(line => console.log(line));
 if ('typing'.includes(wanted)) await reportTyping(line => console.log(line));

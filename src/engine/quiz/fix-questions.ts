@@ -29,7 +29,14 @@ export function fixQuestions(
       if (question && !fault) return [question];
       const message = `第 ${s + 1} 部分指定的题「${question?.stem ?? questionId}」不能用：${sentences[fault || 'unknown']}。`;
       const path = `sections[${s}].fixed[${i}]`;
-      problems.push({ code: 'bad-blueprint', path, fault: fault || 'unknown', questionId, ...(question && { stem: question.stem }), message });
+      problems.push({
+        code: 'bad-blueprint',
+        path,
+        fault: fault || 'unknown',
+        questionId,
+        ...(question && { stem: question.stem }),
+        message,
+      });
       return [];
     }),
   );

@@ -110,7 +110,7 @@ const step = (library: HeyanLibrary): string => text(library, '.step-title');
 
 async function begin(on: Desk): Promise<void> {
   await click(on.library, '流程');
-  await waitUntil(() => part(on.library, '.script'), 'scripts');
+  await waitUntil(() => part(on.library, '.script'), 'scripts', { timeout: 8000 });
   await waitUntil(() => !part<HTMLButtonElement>(on.library, '.enter button')!.disabled, 'ready');
   part<HTMLDetailsElement>(on.library, '.script')!.open = true;
   await click(on.library, '按步骤走');
@@ -255,7 +255,7 @@ describe('heyan-library: a script, step by step', () => {
       const on = await desk({ lang });
       on.library.style.setProperty('width', '280px');
       all(on.library, '.views button').at(-1)!.click();
-      await waitUntil(() => part(on.library, '.script'), 'scripts');
+      await waitUntil(() => part(on.library, '.script'), 'scripts', { timeout: 8000 });
       await waitUntil(() => !part<HTMLButtonElement>(on.library, '.enter button')!.disabled, 'ready');
       part<HTMLElement>(on.library, '.enter button')!.click();
       await on.library.updateComplete;

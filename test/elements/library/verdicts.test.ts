@@ -128,6 +128,6 @@ describe('<heyan-library>: phrases and the rules', () => {
   it('names what could not be read of the rules', async () => {
     const on = await open({ rules: [{ id: 'broken' }, ...rules] });
     await waitUntil(() => text(on.library, '[part=problems]').includes('rules[0]'), 'said');
-    await waitUntil(() => marked(on).length === 2, 'the rest is in use');
+    await waitUntil(() => marked(on).length === 2, 'the rest is in use', { timeout: 8000 });
   });
 });

@@ -36,7 +36,7 @@ async function openBank(records: Records = createMemoryRecords(), banks = [bank]
   const editor = await fixture<HeyanPaperEditor>(
     html`<heyan-paper-editor lang="zh-CN" .banks=${banks} .records=${records}></heyan-paper-editor>`,
   );
-  await waitUntil(() => find(editor, '.bank-open'));
+  await waitUntil(() => find(editor, '.bank-open'), 'it is shown', { timeout: 5000 });
   find(editor, '.bank-open').click();
   await waitUntil(() => find(editor, '.bank-all'), 'the bank is shown', { timeout: 5000 });
   return editor;
@@ -62,7 +62,7 @@ async function edit(editor: HeyanPaperEditor, type: keyof typeof counts): Promis
 
 async function save(editor: HeyanPaperEditor, records: Records): Promise<Question> {
   await click(editor, '.bank-save');
-  await waitUntil(() => find(editor, '.bank-undo'), 'it is saved');
+  await waitUntil(() => find(editor, '.bank-undo'), 'it is saved', { timeout: 5000 });
   return (await records.get<OwnBanks>('paper-editor/banks'))!.edited[0]!;
 }
 

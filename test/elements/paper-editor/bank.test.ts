@@ -24,7 +24,7 @@ async function openBank(records: Records = createMemoryRecords(), lang = 'zh-CN'
   const editor = await fixture<HeyanPaperEditor>(
     html`<heyan-paper-editor lang=${lang} .banks=${[bank]} .records=${records}></heyan-paper-editor>`,
   );
-  await waitUntil(() => find(editor, '.bank-open'), 'the editor is shown');
+  await waitUntil(() => find(editor, '.bank-open'), 'the editor is shown', { timeout: 5000 });
   find(editor, '.bank-open').click();
   await waitUntil(() => find(editor, '.bank'), 'the bank is shown', { timeout: 5000 });
   return editor;
@@ -41,6 +41,7 @@ async function pick(editor: HeyanPaperEditor, name: string, content: BlobPart): 
   await waitUntil(
     () => find(editor, '.bank-cancel') ?? find(editor, '.bank-said .notice'),
     'the file is read',
+    { timeout: 5000 },
   );
 }
 

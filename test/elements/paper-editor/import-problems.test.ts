@@ -102,7 +102,7 @@ describe('<heyan-paper-editor> import problems', () => {
       const editor = await openEditor(createMemoryRecords(), [sampleBank({ single: 1 })]);
       await editor.openBank();
       await editor.pick('.bank input[type=file]', name, content);
-      await waitUntil(() => editor.find('.bank-problems'), editor.text('.bank-said'));
+      await waitUntil(() => editor.find('.bank-problems'), 'the file is read', { timeout: 5000 });
       for (const [lang, where, what] of [
         ['zh-CN', `第 ${line} 行`, cn],
         ['zh-TW', `第 ${line} ${name === 'a.csv' ? '列' : '行'}`, tw],

@@ -93,7 +93,9 @@ const written: Readonly<Record<QuestionType, readonly [(editor: EditorHarness) =
 
 async function save(editor: EditorHarness, records: Records): Promise<Question> {
   await editor.click('.bank-save');
-  await waitUntil(() => editor.find('.bank-undo'), editor.texts('.bank-edit .problem').join());
+  await waitUntil(() => editor.find('.bank-undo'), editor.texts('.bank-edit .problem').join(), {
+    timeout: 5000,
+  });
   return (await records.get<OwnBanks>('paper-editor/banks'))!.banks[0]!.questions.at(-1)!;
 }
 

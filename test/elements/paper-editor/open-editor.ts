@@ -48,7 +48,7 @@ export class EditorHarness {
 
   async draw(): Promise<void> {
     await this.click('.draw');
-    await waitUntil(() => this.find('.question'), 'the paper is shown');
+    await waitUntil(() => this.find('.question'), 'the paper is shown', { timeout: 5000 });
   }
 
   async openBank(): Promise<void> {
@@ -83,6 +83,6 @@ export async function openEditor(
     ></heyan-paper-editor>`,
   );
   const harness = new EditorHarness(editor);
-  await waitUntil(() => harness.find('.sections'), 'the settings are shown');
+  await waitUntil(() => harness.find('.sections'), 'the settings are shown', { timeout: 5000 });
   return harness;
 }

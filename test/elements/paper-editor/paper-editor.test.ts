@@ -28,7 +28,7 @@ async function openEditor(
       .now=${november}
     ></heyan-paper-editor>`,
   );
-  await waitUntil(() => find(editor, '.sections'), 'the settings are shown');
+  await waitUntil(() => find(editor, '.sections'), 'the settings are shown', { timeout: 5000 });
   return editor;
 }
 
@@ -50,7 +50,7 @@ async function click(editor: HeyanPaperEditor, selector: string): Promise<void> 
 /** Draws the paper and waits for what shows it, which is fetched then. */
 async function draw(editor: HeyanPaperEditor): Promise<void> {
   await click(editor, '.draw');
-  await waitUntil(() => find(editor, '.question'), 'the paper is shown');
+  await waitUntil(() => find(editor, '.question'), 'the paper is shown', { timeout: 5000 });
 }
 
 async function enter(editor: HeyanPaperEditor, field: HTMLElement | undefined, value: string): Promise<void> {
@@ -234,7 +234,7 @@ describe('<heyan-paper-editor>', () => {
     const before = stems(editor);
     editor.remove();
     const again = await openEditor(records);
-    await waitUntil(() => find(again, '.question'));
+    await waitUntil(() => find(again, '.question'), 'it is shown again', { timeout: 5000 });
     expect(stems(again)).to.have.length(21);
     expect(stems(again)).to.deep.equal(before);
     expect(text(again, '.sheet-title')).to.equal('加考');
@@ -259,7 +259,7 @@ describe('<heyan-paper-editor>', () => {
     const editor = await fixture<HeyanPaperEditor>(
       html`<heyan-paper-editor lang="en" .records=${createMemoryRecords()}></heyan-paper-editor>`,
     );
-    await waitUntil(() => find(editor, '.draw'));
+    await waitUntil(() => find(editor, '.draw'), 'the banks are there', { timeout: 5000 });
     await draw(editor);
     expect(stems(editor)).to.have.length(20);
   });

@@ -84,7 +84,7 @@ async function publishSealed(editor: EditorHarness): Promise<{ event: HeyanPaper
   const { name, content } = await catchDownload(() => editor.find('.publish').click());
   expect(name).to.equal('heyan-paper-2026-11-key.json');
   const event = await published;
-  await waitUntil(() => editor.find('.release, .release-file'), 'it says what is out');
+  await waitUntil(() => editor.find('.release, .release-file'), 'it says what is out', { timeout: 5000 });
   return { event, file: content };
 }
 
@@ -119,9 +119,11 @@ describe('<heyan-paper-editor> sealed papers', () => {
       ></heyan-quiz>`,
     );
     const root = quiz.shadowRoot!;
-    await waitUntil(() => root.querySelector('button.primary'), 'the quiz is ready');
+    await waitUntil(() => root.querySelector('button.primary'), 'the quiz is ready', { timeout: 5000 });
     root.querySelector<HTMLButtonElement>('button.primary')!.click();
-    await waitUntil(() => root.innerHTML.includes('您好，很高兴为您服务'), 'every question is shown');
+    await waitUntil(() => root.innerHTML.includes('您好，很高兴为您服务'), 'every question is shown', {
+      timeout: 5000,
+    });
     expect(root.innerHTML, 'the quiz').to.not.match(/KEY-|secret-seed/);
     expect(await everything(agent, ''), 'what the quiz keeps').to.not.match(/KEY-|secret-seed/);
   });
@@ -153,7 +155,7 @@ describe('<heyan-paper-editor> sealed papers', () => {
     await editor.enter('[name=count-1]', '3');
     await editor.enter('[name=count-2]', '3');
     await editor.draw();
-    await waitUntil(() => editor.find('.release-file'), 'the key is asked for');
+    await waitUntil(() => editor.find('.release-file'), 'the key is asked for', { timeout: 5000 });
     const { items, ...rest } = JSON.parse(file) as { items: unknown[] };
     for (const wrong of ['{', JSON.stringify(paper), JSON.stringify({ ...rest, items: items.slice(1) })]) {
       await editor.pick('.release-file + input', 'wrong.json', wrong);
@@ -162,7 +164,7 @@ describe('<heyan-paper-editor> sealed papers', () => {
       expect(await elsewhere.get(releasedKey(paper!.id))).to.equal(undefined);
     }
     await editor.pick('.release-file + input', 'key.json', file);
-    await waitUntil(() => !editor.find('.release-file'), 'it is released');
+    await waitUntil(() => !editor.find('.release-file'), 'it is released', { timeout: 5000 });
     expect(await elsewhere.get(releasedKey(paper!.id))).to.not.equal(undefined);
   });
 
@@ -173,7 +175,7 @@ describe('<heyan-paper-editor> sealed papers', () => {
     prepared.editor.drafts = drafts;
     prepared.editor.records = shared;
     await prepared.editor.updateComplete;
-    await waitUntil(() => prepared.find('.publish'), 'the paper is shown again');
+    await waitUntil(() => prepared.find('.publish'), 'the paper is shown again', { timeout: 5000 });
     await publishSealed(prepared);
     expect(await shared.keys('')).to.deep.equal([paperKey('2026-11')]);
     expect(await everything(shared, '')).to.not.match(/KEY-|secret-seed/);

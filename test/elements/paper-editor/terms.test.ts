@@ -126,7 +126,9 @@ describe('<heyan-paper-editor> terms', () => {
       const editor = await openEditor(records, [bank]);
       expect(editor.text('.section .facts')).to.equal('可选 20 题 计 40 分');
       await editor.enter('[name=exclude-months]', '2');
-      await waitUntil(() => editor.text('.section .facts') === '可选 9 题 计 40 分', 'they are left out');
+      await waitUntil(() => editor.text('.section .facts') === '可选 9 题 计 40 分', 'they are left out', {
+        timeout: 5000,
+      });
       expect(editor.text('.terms .whole')).to.include('近 2 个月考过的 11 题不再抽。');
       await editor.draw();
       expect(shownIds(editor)).to.have.length(20);

@@ -24,7 +24,7 @@ export default defineConfig({
     ],
     conditions,
   },
-  // The three dependencies are ES modules already: pre-bundling would only reload the page in mid-work.
+  // The dependencies are ES modules already: pre-bundling would only reload the page in mid-work.
   optimizeDeps: { noDiscovery: true },
   server: {
     open: process.stdout.isTTY && !process.env.CI,

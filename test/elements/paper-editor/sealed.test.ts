@@ -126,7 +126,7 @@ describe('<heyan-paper-editor> sealed papers', () => {
     });
     expect(root.innerHTML, 'the quiz').to.not.match(/KEY-|secret-seed/);
     expect(await everything(agent, ''), 'what the quiz keeps').to.not.match(/KEY-|secret-seed/);
-  });
+  }).timeout(20_000);
 
   it('hand the whole paper to the trainer as a file, and keep it for one click', async () => {
     const records = createMemoryRecords();

@@ -128,11 +128,16 @@ export function foldText(text: string): { readonly text: string; readonly offset
 export function foldWord(text: string): string {
   if (!foldTable || !gapTable) buildTables();
   let folded = '';
+  // Most words are folded as they stand: what is the same is taken over in one piece.
+  let same = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = gapTable![unit]!;
     const letter = kind === gap.none ? foldTable![unit]! : letterByContext(text, i, kind);
+    if (letter === unit && unit !== 0) continue;
+    folded += text.slice(same, i);
     if (letter !== 0) folded += String.fromCharCode(letter);
+    same = i + 1;
   }
-  return folded;
+  return same === 0 ? text : folded + text.slice(same);
 }

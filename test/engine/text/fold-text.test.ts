@@ -17,6 +17,7 @@ describe('foldText', () => {
     ['any other plus', '1+1，86+138，A+B', '1186138ab'],
     ['the 覆 of an answer', '盡快回覆您，已答覆，反覆', '尽快回复您已答复反复'],
     ['any other 覆', '覆蓋，顛覆', '覆盖颠覆'],
+    ['a zero', '我\u0000不', '我不'],
     ['nothing', ' 。!\n', ''],
   ];
   for (const [name, text, folded] of cases) it(name, () => expect(foldText(text).text).to.equal(folded));

@@ -175,14 +175,21 @@ class PatternReader {
     const from = this.#at - 1;
     const words: Row[] = [];
     const mixed: (readonly Part[])[] = [];
-    do {
-      const row = this.#row();
-      const [part] = row;
-      if (!part) words.push([]);
-      else if (row.length === 1 && part.kind === 'words') words.push(part.words.rows[0]!);
-      else mixed.push(row);
-    } while (this.#source[this.#at++] === '|');
-    if (this.#source[this.#at - 1] !== ')') this.#fail(from);
+    flat.lastIndex = this.#at;
+    const plain = flat.exec(this.#source);
+    if (plain) {
+      for (const written of plain[0].split('|')) words.push(this.#plainRow(written));
+      this.#at += plain[0].length + 1;
+    } else {
+      do {
+        const row = this.#row();
+        const [part] = row;
+        if (!part) words.push([]);
+        else if (row.length === 1 && part.kind === 'words') words.push(part.words.rows[0]!);
+        else mixed.push(row);
+      } while (this.#source[this.#at++] === '|');
+      if (this.#source[this.#at - 1] !== ')') this.#fail(from);
+    }
     if (mixed.length === 0 && words.every(row => row.length === 0)) this.#fail(from);
     const set = this.#bounded(new WordSet(words));
     const optional = this.#isOptional() || set.orNothing;
@@ -190,6 +197,12 @@ class PatternReader {
     if (set.count > 0) mixed.push([wordsPart(set, optional)]);
     else if (optional) mixed.push([]);
     return { kind: 'choice', rows: mixed };
+  }
+
+  #plainRow(written: string): Row {
+    const word = foldWord(written);
+    if (word) return [word];
+    return written ? this.#fail() : [];
   }
 
   /** One alternative of a group, up to its end: what is mere words stands together, so that marks may cross it. */
@@ -229,6 +242,9 @@ class PatternReader {
     return parts;
   }
 }
+
+/** The rest of a group of letters alone, as most are. */
+const flat = /[^()<>?[\]…^$？]*(?=\))/y;
 
 /** The signs parts begin with, in groups and outside. */
 const opening = '…^$？(<';

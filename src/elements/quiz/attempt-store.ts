@@ -28,6 +28,13 @@ export async function findRunningAttempt(
     .sort((a, b) => b!.startedAt - a!.startedAt)[0];
 }
 
+/** Whether a result can be shown; a damaged one is made anew from its attempt where that can be marked. */
+const isWhole = ({ attemptId, total, startedAt, questions }: Partial<StoredResult>): boolean =>
+  typeof attemptId === 'string' &&
+  typeof total === 'number' &&
+  typeof startedAt === 'string' &&
+  Array.isArray(questions);
+
 /**
  * Where one agent's attempt at one paper, and the results of the month, are kept. Every change of the attempt is made
  * on what is stored, in one transaction: another tab may be at it too.
@@ -106,7 +113,7 @@ export class AttemptStore {
     const keys = await this.#records.keys(this.#results);
     const all = await Promise.all(keys.map(key => this.#records.get<StoredResult>(key)));
     return all
-      .filter((result): result is StoredResult => result?.paperId === this.#paperId)
+      .filter((result): result is StoredResult => result?.paperId === this.#paperId && isWhole(result))
       .sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
   }
 

@@ -149,6 +149,21 @@ describe('heyan-quiz, a page closed and opened again', () => {
     expect(await records.get(key)).to.deep.include({ attemptId: attempt.id, total: 0 });
   });
 
+  it('makes a damaged result anew', async () => {
+    const records = createMemoryRecords();
+    const { quiz } = await openQuiz({ records });
+    await press(quiz, '开始答题');
+    await press(quiz, '交卷');
+    const told = oneEvent<HeyanAttemptEvent>(quiz, 'heyan-attempt');
+    await press(quiz, '仍然交卷');
+    const { attempt } = await told;
+    const key = `quiz/results/2026-11/li/${attempt.id}`;
+    await records.set(key, { version: 1, attemptId: attempt.id, paperId: paper.id, total: 'lots' });
+    const again = await openQuiz({ records });
+    expect(read(one(again.quiz, '.figure'))).to.equal('0 分');
+    await waitUntil(async () => (await records.get<{ total: unknown }>(key))?.total === 0);
+  });
+
   it('takes up what was answered in another tab', async () => {
     const records = createMemoryRecords();
     const first = await openQuiz({ records });

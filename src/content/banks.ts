@@ -1,4 +1,4 @@
-import type { Bank } from '../engine/packs/types.js';
+import type { Bank } from '../engine/packs/question-types.js';
 import speech from '../../content/banks/speech.json';
 import process from '../../content/banks/process.json';
 import secrecy from '../../content/banks/secrecy.json';

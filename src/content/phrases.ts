@@ -1,4 +1,4 @@
-import type { PhrasePack } from '../engine/packs/types.js';
+import type { PhrasePack } from '../engine/packs/phrase-types.js';
 import courtesy from '../../content/phrases/courtesy.json';
 import service from '../../content/phrases/service.json';
 import care from '../../content/phrases/care.json';

@@ -1,4 +1,4 @@
-import type { Policy } from '../engine/packs/types.js';
+import type { Policy } from '../engine/packs/policy-types.js';
 import assessment003 from '../../content/policies/assessment-003.json';
 import assessment002 from '../../content/policies/assessment-002.json';
 

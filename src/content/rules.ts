@@ -1,4 +1,4 @@
-import type { RulePack } from '../engine/packs/types.js';
+import type { RulePack } from '../engine/packs/rule-types.js';
 import lexicon from '../../content/rules/lexicon.json';
 import refusal from '../../content/rules/refusal.json';
 import ignorance from '../../content/rules/ignorance.json';

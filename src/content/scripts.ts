@@ -1,4 +1,4 @@
-import type { ScriptPack } from '../engine/packs/types.js';
+import type { ScriptPack } from '../engine/packs/phrase-types.js';
 import serviceFlows from '../../content/scripts/service-flows.json';
 import dutyFlows from '../../content/scripts/duty-flows.json';
 

@@ -1,4 +1,9 @@
-export type * from './packs/types.js';
+export type * from './packs/pack.js';
+export type * from './packs/phrase-types.js';
+export type * from './packs/policy-types.js';
+export type * from './packs/problem.js';
+export type * from './packs/question-types.js';
+export type * from './packs/rule-types.js';
 export { parseBank } from './packs/parse-bank.js';
 export { parsePhrasePack } from './packs/parse-phrase-pack.js';
 export { parsePolicy } from './packs/parse-policy.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../engine/packs/types.js';
+import type { Problem } from '../engine/packs/problem.js';
 import { glyph } from './glyphs.js';
 import type { Language } from './language.js';
 import { problemSentence } from './problem-sentence.js';

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../engine/packs/types.js';
+import type { Problem, ProblemCode } from '../engine/packs/problem.js';
 import type { Language } from './language.js';
 
 type Sentences = Readonly<Record<ProblemCode, (detail: string) => string>>;

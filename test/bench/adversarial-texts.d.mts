@@ -1,4 +1,4 @@
-import type { RulePack } from '../../src/engine/packs/types.js';
+import type { RulePack } from '../../src/engine/packs/rule-types.js';
 
 export function adversarialTexts(
   packs: readonly RulePack[],

@@ -1,7 +1,7 @@
 /**
  * Texts made to cost a checker as much as possible: everything its packs look for, over and over, without a sentence
  * end to stop at.
- * @param {readonly import('../../src/engine/packs/types.js').RulePack[]} packs
+ * @param {readonly import('../../src/engine/packs/rule-types.js').RulePack[]} packs
  * @param {number} length of each text in UTF-16 units
  * @returns {{name: string, text: string}[]}
  */

@@ -16,7 +16,7 @@ import { parsePhrasePack } from '../../src/engine/packs/parse-phrase-pack.js';
 import { parsePolicy } from '../../src/engine/packs/parse-policy.js';
 import { parseRulePack } from '../../src/engine/packs/parse-rule-pack.js';
 import { parseScriptPack } from '../../src/engine/packs/parse-script-pack.js';
-import type { Parsed } from '../../src/engine/packs/types.js';
+import type { Parsed } from '../../src/engine/packs/problem.js';
 import { toTraditional } from '../../src/engine/text/to-traditional.js';
 
 const rules = defaultRulePacks.flatMap(pack => pack.rules);

@@ -1,3 +1,3 @@
-import type { Rule } from '../../src/engine/packs/types.js';
+import type { Rule } from '../../src/engine/packs/rule-types.js';
 
 export function naiveCheck(rules: readonly Rule[], text: string): string[];

@@ -1,3 +1,3 @@
-import type { Rule } from '../../src/engine/packs/types.js';
+import type { Rule } from '../../src/engine/packs/rule-types.js';
 
 export function createRandomCases(random: () => number): { rules(): Rule[]; text(): string };

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { KnownFinding } from '../../engine/checker/identify-findings.js';
 import type { Suggestion } from '../../engine/checker/types.js';
 import { fillBlanks } from '../../engine/library/blanks.js';
-import type { Phrase } from '../../engine/packs/types.js';
+import type { Phrase } from '../../engine/packs/phrase-types.js';
 import { glyph } from '../../ui/glyphs.js';
 import { categoryLabel } from './category-label.js';
 import { phraseList } from './phrase-list.js';

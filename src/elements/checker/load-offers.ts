@@ -4,7 +4,7 @@ import { joinOwn } from '../../engine/packs/join-own.js';
 import { parsePhrasePack } from '../../engine/packs/parse-phrase-pack.js';
 import { ownListKey } from '../../engine/packs/record-keys.js';
 import { readStoredList } from '../../engine/packs/stored-own-list.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import type { Records } from '../../records/records.js';
 
 /** What of the phrases may take the place of what a finding sends back. */

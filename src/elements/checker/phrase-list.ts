@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillBlanks } from '../../engine/library/blanks.js';
-import type { Phrase } from '../../engine/packs/types.js';
+import type { Phrase } from '../../engine/packs/phrase-types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { CheckerStrings } from './strings.js';
 import { wordingText } from './wording-text.js';

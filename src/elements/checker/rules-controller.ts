@@ -4,7 +4,8 @@ import type { RulesInForce } from '../../engine/checker/join-team.js';
 import { loadRules } from '../../engine/checker/load-rules.js';
 import type { Checker, CheckerOptions } from '../../engine/checker/types.js';
 import type { LoadedPacks } from '../../engine/packs/load-packs.js';
-import type { Problem, RulePack } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
+import type { RulePack } from '../../engine/packs/rule-types.js';
 
 type RulesHost = ReactiveControllerHost & {
   readonly packs: readonly unknown[] | undefined;

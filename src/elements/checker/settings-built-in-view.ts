@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rule, Severity } from '../../engine/packs/types.js';
+import type { Rule, Severity } from '../../engine/packs/rule-types.js';
 import { categoryLabel } from './category-label.js';
 import { narrowRules } from './settings-narrow.js';
 import { narrowField } from './settings-team-view.js';

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { joinTeam, type RulesInForce } from '../../engine/checker/join-team.js';
 import { teamKeys } from '../../engine/packs/record-keys.js';
-import type { RulePack } from '../../engine/packs/types.js';
+import type { RulePack } from '../../engine/packs/rule-types.js';
 import type { Records } from '../../records/records.js';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import type { Language } from '../../ui/language.js';

@@ -3,7 +3,7 @@ import { parseRuleTable, type RuleTable } from '../../engine/packs/rule-table.js
 import { ruleTableTemplate } from '../../engine/packs/rule-table-template.js';
 import { toRuleTable } from '../../engine/packs/rule-table-write.js';
 import { mergeRules, type Severities } from '../../engine/packs/team-rules.js';
-import type { Rule, RulePack, Severity } from '../../engine/packs/types.js';
+import type { Rule, RulePack, Severity } from '../../engine/packs/rule-types.js';
 import { readSheet, type UnreadableSheet } from '../../ui/sheets/read-sheet.js';
 import { downloadSheet, type SheetKind } from '../../ui/sheets/write-sheet.js';
 import { DraftJudge, emptyDraft, toDraft, type Draft, type DraftJudgement } from './settings-draft.js';

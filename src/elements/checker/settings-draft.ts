@@ -8,7 +8,7 @@ import { idleExceptions } from '../../engine/packs/rule-table-proof.js';
 import { categoryOf } from '../../engine/packs/rule-table-columns.js';
 import { teamRuleId } from '../../engine/packs/rule-table-id.js';
 import { teamCategory, teamReason, teamSource } from '../../engine/packs/rule-table-team.js';
-import type { Rule, RulePack, Severity } from '../../engine/packs/types.js';
+import type { Rule, RulePack, Severity } from '../../engine/packs/rule-types.js';
 import { foldText } from '../../engine/text/fold-text.js';
 
 /** A rule as it stands in the form: text as typed, an entry a line. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../engine/text/fold-text.js';
-import type { Rule } from '../../engine/packs/types.js';
+import type { Rule } from '../../engine/packs/rule-types.js';
 
 /** More rules in one list than anyone reads; the others are found by typing. */
 export const mostShown = 100;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Trial } from '../../engine/checker/try-rule.js';
-import type { Severity } from '../../engine/packs/types.js';
+import type { Severity } from '../../engine/packs/rule-types.js';
 import { teamCategory } from '../../engine/packs/rule-table-team.js';
 import { glyph } from '../../ui/glyphs.js';
 import { categoryLabel } from './category-label.js';

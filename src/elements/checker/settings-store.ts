@@ -6,7 +6,8 @@ import {
 } from '../../engine/packs/team-rules.js';
 import { teamPack } from '../../engine/packs/rule-table-team.js';
 import { teamKeys } from '../../engine/packs/record-keys.js';
-import type { Problem, Rule, RulePack } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
+import type { Rule, RulePack } from '../../engine/packs/rule-types.js';
 import type { Records } from '../../records/records.js';
 
 /** A team's own rules and severities as they are kept. Changes are made to what is stored, not to what was read. */

@@ -1,5 +1,5 @@
 import type { RowProblemCode } from '../../engine/packs/rule-table-problems.js';
-import type { Severity } from '../../engine/packs/types.js';
+import type { Severity } from '../../engine/packs/rule-types.js';
 import type { StringTable } from '../../ui/language.js';
 import { english } from './settings-strings-en.js';
 import { simplified } from './settings-strings-zh-cn.js';

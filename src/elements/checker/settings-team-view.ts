@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Rule } from '../../engine/packs/types.js';
+import type { Rule } from '../../engine/packs/rule-types.js';
 import { sheetEndings } from '../../ui/sheets/read-sheet.js';
 import { categoryLabel } from './category-label.js';
 import { narrowRules, mostShown } from './settings-narrow.js';

@@ -1,5 +1,6 @@
 import { teamCategory } from '../../engine/packs/rule-table-team.js';
-import type { Stage, Severity } from '../../engine/packs/types.js';
+import type { Stage } from '../../engine/packs/pack.js';
+import type { Severity } from '../../engine/packs/rule-types.js';
 import type { StringTable } from '../../ui/language.js';
 
 /** Every word the checker shows. Functions take counts or names and give the whole sentence. */

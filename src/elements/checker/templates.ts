@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMendable } from '../../engine/checker/mend-all.js';
 import type { CheckReport } from '../../engine/checker/types.js';
-import type { Stage } from '../../engine/packs/types.js';
+import type { Stage } from '../../engine/packs/pack.js';
 import type { BoxProblem } from '../../host/watch-box.js';
 import type { TargetProblem } from '../../host/watch-target.js';
 import { glyph } from '../../ui/glyphs.js';

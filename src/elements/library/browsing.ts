@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Hit } from '../../engine/library/types.js';
-import type { Script } from '../../engine/packs/types.js';
+import type { Script } from '../../engine/packs/phrase-types.js';
 import { findHits, type Narrowing } from './find-hits.js';
 import type { LibraryContent } from './library-content.js';
 import type { PhraseMemory } from './phrase-memory.js';

@@ -1,4 +1,4 @@
-import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../engine/packs/phrase-types.js';
 
 /** A part of the library: a category with what lies below it, a pack, or a category of one pack; '' for any. */
 export interface Scope {

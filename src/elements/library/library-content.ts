@@ -1,6 +1,7 @@
 import type { Library } from '../../engine/library/types.js';
 import type { LoadedPacks } from '../../engine/packs/load-packs.js';
-import type { PhrasePack, Problem, Script } from '../../engine/packs/types.js';
+import type { PhrasePack, Script } from '../../engine/packs/phrase-types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import { whenIdle } from '../../ui/when-idle.js';
 import { categoryTree, packByPhrase, type CategoryNode } from './category-tree.js';
 import { listOnly } from './list-only.js';

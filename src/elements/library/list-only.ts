@@ -1,6 +1,6 @@
 import { listPhrases } from '../../engine/library/list-phrases.js';
 import type { Library } from '../../engine/library/types.js';
-import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../engine/packs/phrase-types.js';
 
 /**
  * The phrases of some packs as they are listed before there is an index: a query finds nothing.

@@ -1,6 +1,6 @@
 import { loadPacks, type LoadedPacks } from '../../engine/packs/load-packs.js';
 import { phrasePackSteps } from '../../engine/packs/parse-phrase-pack.js';
-import type { PhrasePack } from '../../engine/packs/types.js';
+import type { PhrasePack } from '../../engine/packs/phrase-types.js';
 import { inSlices } from '../../ui/in-slices.js';
 
 /** The phrase packs a page gave; without any the built-in ones, loaded on demand so that others need not ship them. */

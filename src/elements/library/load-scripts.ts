@@ -1,7 +1,7 @@
 import { createLibrary } from '../../engine/library/create-library.js';
 import { loadPacks, type LoadedPacks } from '../../engine/packs/load-packs.js';
 import { parseScriptPack } from '../../engine/packs/parse-script-pack.js';
-import type { Script, ScriptPack } from '../../engine/packs/types.js';
+import type { Script, ScriptPack } from '../../engine/packs/phrase-types.js';
 
 /** The script packs a page gave; without any the built-in ones. */
 export const loadScripts = (given: readonly unknown[] | undefined): Promise<LoadedPacks<ScriptPack>> =>

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { joinOwn } from '../../engine/packs/join-own.js';
 import { ownListKey } from '../../engine/packs/record-keys.js';
-import type { Phrase, PhrasePack } from '../../engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../engine/packs/phrase-types.js';
 import type { Records } from '../../records/records.js';
 import { adoptSheet } from '../../host/adopt-sheet.js';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';

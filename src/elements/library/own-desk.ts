@@ -16,7 +16,7 @@ import {
 import { takeBack } from '../../engine/packs/own-list-undo.js';
 import { samePhrase, type OwnPhrase } from '../../engine/packs/own-phrase.js';
 import { phraseTableTemplate } from '../../engine/packs/phrase-table-template.js';
-import type { PhrasePack } from '../../engine/packs/types.js';
+import type { PhrasePack } from '../../engine/packs/phrase-types.js';
 import { downloadSheet, type SheetKind } from '../../ui/sheets/write-sheet.js';
 import { emptyDraft, fromDraft, sameDraft, toDraft, type OwnDraft } from './own-draft.js';
 import { readOwnFile, writePhrases } from './own-file.js';

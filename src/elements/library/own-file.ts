@@ -3,7 +3,7 @@ import { parseOwnPhrases } from '../../engine/packs/parse-own-phrases.js';
 import { parsePhraseTable } from '../../engine/packs/phrase-table.js';
 import type { PhraseRowProblem } from '../../engine/packs/phrase-table-problems.js';
 import { toPhraseTable } from '../../engine/packs/phrase-table-write.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import { downloadFile } from '../../ui/download-file.js';
 import { decodeText } from '../../ui/sheets/decode-text.js';
 import { readSheet, sheetEndings, type UnreadableSheet } from '../../ui/sheets/read-sheet.js';

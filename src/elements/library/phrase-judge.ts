@@ -4,7 +4,7 @@ import { judgePhrase, type PhraseVerdict } from '../../engine/checker/judge-phra
 import { loadRules } from '../../engine/checker/load-rules.js';
 import { teamKeys } from '../../engine/packs/record-keys.js';
 import { readSeverities, readTeamRules } from '../../engine/packs/team-rules.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import type { Records } from '../../records/records.js';
 
 export interface PhraseJudge {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PhraseVerdict } from '../../engine/checker/judge-phrase.js';
 import { teamKeys } from '../../engine/packs/record-keys.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import { openRecords } from '../../records/open-records.js';
 import type { Records } from '../../records/records.js';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';

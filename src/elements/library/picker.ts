@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hit } from '../../engine/library/types.js';
-import type { Phrase } from '../../engine/packs/types.js';
+import type { Phrase } from '../../engine/packs/phrase-types.js';
 import type { TriggerMatch } from '../../host/find-trigger.js';
 import { holdKeys, type KeyHold } from '../../host/hold-keys.js';
 import { isField } from '../../host/field-box.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeMoment } from '../../engine/library/script-note.js';
-import type { RecordField } from '../../engine/packs/types.js';
+import type { RecordField } from '../../engine/packs/phrase-types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { Values } from './blank-values.js';
 import type { LibraryStrings } from './strings.js';

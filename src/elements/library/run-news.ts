@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Script } from '../../engine/packs/types.js';
+import type { Script } from '../../engine/packs/phrase-types.js';
 import { notice } from '../../ui/notice.js';
 import type { ScriptRuns } from './script-runs.js';
 import type { LibraryStrings } from './strings.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Script } from '../../engine/packs/types.js';
+import type { Script } from '../../engine/packs/phrase-types.js';
 import type { SayActions } from './blank-form.js';
 import { runBar } from './run-news.js';
 import { scriptList } from './script-list.js';

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Script } from '../../engine/packs/types.js';
+import type { Script } from '../../engine/packs/phrase-types.js';
 import type { SayActions } from './blank-form.js';
 import type { Values } from './blank-values.js';
 import { LaterView } from './later-view.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { recordFields } from '../../engine/library/script-run.js';
-import type { Script, ScriptStep } from '../../engine/packs/types.js';
+import type { Script, ScriptStep } from '../../engine/packs/phrase-types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { SayActions } from './blank-form.js';
 import { runNews } from './run-news.js';

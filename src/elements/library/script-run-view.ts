@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writeMoment } from '../../engine/library/script-note.js';
 import { nextSteps, recordFields as fieldsOf, type ScriptRun } from '../../engine/library/script-run.js';
-import type { Script, ScriptStep } from '../../engine/packs/types.js';
+import type { Script, ScriptStep } from '../../engine/packs/phrase-types.js';
 import { glyph } from '../../ui/glyphs.js';
 import { noteView } from './note-view.js';
 import { recordFields } from './record-fields.js';

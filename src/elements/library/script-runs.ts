@@ -11,7 +11,7 @@ import {
   writeDown,
   type ScriptRun,
 } from '../../engine/library/script-run.js';
-import type { Script, ScriptStep } from '../../engine/packs/types.js';
+import type { Script, ScriptStep } from '../../engine/packs/phrase-types.js';
 import type { Records } from '../../records/records.js';
 import { copyText } from '../../ui/copy-text.js';
 import type { Values } from './blank-values.js';

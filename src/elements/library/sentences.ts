@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Script, ScriptStep } from '../../engine/packs/types.js';
+import type { Script, ScriptStep } from '../../engine/packs/phrase-types.js';
 import type { BlankFormState, Sayable, SayActions } from './blank-form.js';
 import type { Values } from './blank-values.js';
 import { sayControls, sayText } from './sentence.js';

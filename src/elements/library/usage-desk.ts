@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { useKeys } from '../../engine/library/note-use.js';
 import { readUses, sumUses, type PhraseUses } from '../../engine/library/phrase-uses.js';
-import type { Phrase } from '../../engine/packs/types.js';
+import type { Phrase } from '../../engine/packs/phrase-types.js';
 import type { Records } from '../../records/records.js';
 import { dayOf } from '../../ui/day.js';
 import { notice } from '../../ui/notice.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PhraseUse } from '../../engine/library/phrase-uses.js';
-import type { Phrase } from '../../engine/packs/types.js';
+import type { Phrase } from '../../engine/packs/phrase-types.js';
 import { glyph } from '../../ui/glyphs.js';
 import type { UseStrings } from './use-strings.js';
 

@@ -1,6 +1,6 @@
 import type { PhraseVerdict } from '../../engine/checker/judge-phrase.js';
 import { sumUses, type PhraseUses } from '../../engine/library/phrase-uses.js';
-import type { Phrase } from '../../engine/packs/types.js';
+import type { Phrase } from '../../engine/packs/phrase-types.js';
 import type { Cell } from '../../engine/text/csv.js';
 import type { UseStrings } from './use-strings.js';
 

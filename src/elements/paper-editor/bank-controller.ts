@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Bank, Question } from '../../engine/packs/types.js';
+import type { Bank, Question } from '../../engine/packs/question-types.js';
 import type { Records } from '../../records/records.js';
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.js';
 import type { Language } from '../../ui/language.js';

@@ -1,4 +1,4 @@
-import type { Question } from '../../engine/packs/types.js';
+import type { Question } from '../../engine/packs/question-types.js';
 import { fitsSection } from '../../engine/quiz/allot-questions.js';
 import type { BlueprintSection } from '../../engine/quiz/paper.js';
 

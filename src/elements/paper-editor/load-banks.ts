@@ -1,6 +1,7 @@
 import { asList } from '../../engine/packs/as-list.js';
 import { parseBank } from '../../engine/packs/parse-bank.js';
-import type { Bank, Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
+import type { Bank } from '../../engine/packs/question-types.js';
 
 /** The banks there are to draw from, and what could not be read from them. */
 export interface LoadedBanks {

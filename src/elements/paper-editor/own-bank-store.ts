@@ -1,5 +1,5 @@
 import { joinBanks, noOwnBanks, readOwnBanks, type OwnBanks } from '../../engine/quiz/own-banks.js';
-import type { Bank } from '../../engine/packs/types.js';
+import type { Bank } from '../../engine/packs/question-types.js';
 import type { Records } from '../../records/records.js';
 
 export const ownBanksKey = 'paper-editor/banks';

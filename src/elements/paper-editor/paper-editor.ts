@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Bank, Question } from '../../engine/packs/types.js';
+import type { Bank, Question } from '../../engine/packs/question-types.js';
 import { drawPaper, type DrawnPaper } from '../../engine/quiz/draw-paper.js';
 import type { BlueprintSection } from '../../engine/quiz/paper.js';
 import { openRecords } from '../../records/open-records.js';

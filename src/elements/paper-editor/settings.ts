@@ -9,7 +9,7 @@ import {
   text,
   type Reader,
 } from '../../engine/packs/read.js';
-import type { Difficulty } from '../../engine/packs/types.js';
+import type { Difficulty } from '../../engine/packs/question-types.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
 import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
 import {

@@ -1,4 +1,4 @@
-import type { Difficulty, QuestionType } from '../../engine/packs/types.js';
+import type { Difficulty, QuestionType } from '../../engine/packs/question-types.js';
 import type { PaperProblem, PaperReview } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';
 import { fetchedStrings } from '../../ui/fetched-strings.js';

@@ -1,6 +1,7 @@
 import { asList } from '../../engine/packs/as-list.js';
 import { parseBank } from '../../engine/packs/parse-bank.js';
-import type { Bank, Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
+import type { Bank } from '../../engine/packs/question-types.js';
 import { drawPaper } from '../../engine/quiz/draw-paper.js';
 import { monthlyBlueprint } from '../../engine/quiz/monthly-blueprint.js';
 import type { PaperSource, ResolvedPaper } from './resolve-paper.js';

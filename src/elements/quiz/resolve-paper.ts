@@ -1,7 +1,7 @@
 import type { Blueprint, Paper, PaperProblem } from '../../engine/quiz/paper.js';
 import { isMonth } from '../../engine/quiz/is-month.js';
 import { readPaper } from '../../engine/quiz/read-paper.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import type { Records } from '../../records/records.js';
 
 /** What a page gave the quiz to work with. */

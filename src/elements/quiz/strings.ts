@@ -1,4 +1,4 @@
-import type { QuestionType } from '../../engine/packs/types.js';
+import type { QuestionType } from '../../engine/packs/question-types.js';
 import type { QuestionState } from '../../engine/quiz/attempt.js';
 import type { PaperProblem } from '../../engine/quiz/paper.js';
 import type { MultipleRule } from '../../engine/quiz/scoring.js';

@@ -1,5 +1,5 @@
 import { asList } from '../../engine/packs/as-list.js';
-import type { Problem } from '../../engine/packs/types.js';
+import type { Problem } from '../../engine/packs/problem.js';
 import type { TeamMember } from '../../engine/quiz/attendance.js';
 import { groupByPaper, type PaperResults } from '../../engine/quiz/group-results.js';
 import { isMonth } from '../../engine/quiz/is-month.js';

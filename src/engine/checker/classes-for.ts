@@ -1,4 +1,4 @@
-import type { Rule, RulePack } from '../packs/types.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 import { hasSlot } from './slots.js';
 
 /** A class by name, or the fillers a space stands for. */

@@ -1,5 +1,5 @@
 import type { ProblemList } from '../packs/read.js';
-import type { Rule, RulePack } from '../packs/types.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 import { splitAtAnchor, type Anchored } from './pattern/anchor.js';
 import { Need } from './pattern/glance.js';
 import type { Part, Pattern } from './pattern/pattern.js';

@@ -1,5 +1,5 @@
 import { ProblemList } from '../packs/read.js';
-import type { Rule, RulePack, Severity } from '../packs/types.js';
+import type { Rule, RulePack, Severity } from '../packs/rule-types.js';
 import { foldUnits, foldWord, type Fold } from '../text/fold-text.js';
 import { compileRules, type WordingRule } from './compile-rules.js';
 import { createSuggester } from './create-suggester.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../packs/types.js';
+import type { Rule } from '../packs/rule-types.js';
 import type { Fold } from '../text/fold-text.js';
 import { isTraditional, toTraditional } from '../text/to-traditional.js';
 import type { Lexicon } from './pattern/read-pattern.js';

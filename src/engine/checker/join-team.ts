@@ -1,5 +1,6 @@
 import type { Severities, TeamRules } from '../packs/team-rules.js';
-import type { Problem, Rule, RulePack } from '../packs/types.js';
+import type { Problem } from '../packs/problem.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 import { classesFor } from './classes-for.js';
 import { proveRules } from './prove-rules.js';
 

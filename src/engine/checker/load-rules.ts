@@ -1,6 +1,6 @@
 import { loadPacks, pathIn, type LoadedPacks } from '../packs/load-packs.js';
 import { parseRulePack } from '../packs/parse-rule-pack.js';
-import type { RulePack } from '../packs/types.js';
+import type { RulePack } from '../packs/rule-types.js';
 import { proveRules } from './prove-rules.js';
 
 /**

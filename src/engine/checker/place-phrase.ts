@@ -1,5 +1,5 @@
 import { fillBlanks } from '../library/blanks.js';
-import type { Stage } from '../packs/types.js';
+import type { Stage } from '../packs/pack.js';
 import { firstBlank, type Mending } from './mend-all.js';
 import type { Finding, Span } from './types.js';
 

@@ -1,5 +1,6 @@
 import { ProblemList } from '../packs/read.js';
-import type { Problem, Rule, RulePack } from '../packs/types.js';
+import type { Problem } from '../packs/problem.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 import { classesFor } from './classes-for.js';
 import { createChecker } from './create-checker.js';
 import { fillingsOf } from './slots.js';

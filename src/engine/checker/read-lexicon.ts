@@ -1,5 +1,5 @@
 import type { ProblemList } from '../packs/read.js';
-import type { RulePack } from '../packs/types.js';
+import type { RulePack } from '../packs/rule-types.js';
 import { readWords, type Lexicon, type PatternFault } from './pattern/read-pattern.js';
 import { WordSet } from './pattern/word-set.js';
 

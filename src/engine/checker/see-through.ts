@@ -1,5 +1,5 @@
 import type { ProblemList } from '../packs/read.js';
-import type { RulePack } from '../packs/types.js';
+import type { RulePack } from '../packs/rule-types.js';
 import { foldWord, gap, type Fold } from '../text/fold-text.js';
 import { buildWordAutomaton } from './word-automaton.js';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../packs/types.js';
+import type { Severity } from '../packs/rule-types.js';
 import type { Span } from './types.js';
 
 /** The most severe first. */

@@ -1,5 +1,5 @@
 import { ProblemList } from '../packs/read.js';
-import type { Rule, RulePack } from '../packs/types.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 import { gap, type Fold } from '../text/fold-text.js';
 import { readLexicon } from './read-lexicon.js';
 import type { Lexicon } from './pattern/read-pattern.js';

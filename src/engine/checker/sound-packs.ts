@@ -1,6 +1,6 @@
 import { parseRulePack } from '../packs/parse-rule-pack.js';
 import type { ProblemList } from '../packs/read.js';
-import type { Rule, RulePack } from '../packs/types.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

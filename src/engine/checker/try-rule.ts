@@ -1,4 +1,4 @@
-import type { Rule, RulePack } from '../packs/types.js';
+import type { Rule, RulePack } from '../packs/rule-types.js';
 import { classesFor } from './classes-for.js';
 import { createChecker } from './create-checker.js';
 import { fillingsOf } from './slots.js';

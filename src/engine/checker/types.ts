@@ -1,4 +1,6 @@
-import type { Problem, Rule, Severity, Stage, Wait } from '../packs/types.js';
+import type { Stage } from '../packs/pack.js';
+import type { Problem } from '../packs/problem.js';
+import type { Rule, Severity, Wait } from '../packs/rule-types.js';
 
 /**
  * A better wording, its slots filled, in the script of the text: replaces the finding's own span unless it names

@@ -1,4 +1,4 @@
-import type { Phrase } from '../packs/types.js';
+import type { Phrase } from '../packs/phrase-types.js';
 import { foldUnits, gap } from '../text/fold-text.js';
 import { readingsOf, soundKey } from '../text/pinyin.js';
 import { findSayings } from './find-sayings.js';

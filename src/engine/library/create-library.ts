@@ -1,5 +1,5 @@
 import { ProblemList } from '../packs/read.js';
-import type { PhrasePack } from '../packs/types.js';
+import type { PhrasePack } from '../packs/phrase-types.js';
 import { splitSyllables } from '../text/pinyin.js';
 import { indexSteps } from './build-index.js';
 import { fuzzySearch } from './fuzzy-search.js';

@@ -1,5 +1,5 @@
 import { asList } from '../packs/as-list.js';
-import type { Phrase } from '../packs/types.js';
+import type { Phrase } from '../packs/phrase-types.js';
 import type { Hit, SearchOptions } from './types.js';
 
 /** The phrases nobody asked anything of, in their order: those of a category and of all tags wanted. */

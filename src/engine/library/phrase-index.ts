@@ -1,4 +1,4 @@
-import type { Phrase } from '../packs/types.js';
+import type { Phrase } from '../packs/phrase-types.js';
 import type { SearchField } from './types.js';
 
 /** One searchable piece of a phrase: its title, its category, one of its tags or its text. */

@@ -1,4 +1,4 @@
-import type { Script } from '../packs/types.js';
+import type { Script } from '../packs/phrase-types.js';
 import type { ScriptRun } from './script-run.js';
 
 type Values = Record<string, Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Phrase, PhrasePack } from '../packs/types.js';
+import type { Phrase, PhrasePack } from '../packs/phrase-types.js';
 import { foldText } from '../text/fold-text.js';
 
 /** The phrases that say it better where a rule was broken, those nearest in words to the sentence first. */

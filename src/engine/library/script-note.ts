@@ -1,4 +1,4 @@
-import type { Script, ScriptStep } from '../packs/types.js';
+import type { Script, ScriptStep } from '../packs/phrase-types.js';
 import { recordFields, type ScriptRun } from './script-run.js';
 
 export interface NoteField {

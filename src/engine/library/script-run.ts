@@ -1,4 +1,4 @@
-import type { RecordField, Script, ScriptStep } from '../packs/types.js';
+import type { RecordField, Script, ScriptStep } from '../packs/phrase-types.js';
 
 /** A script being walked through with one customer. Times are milliseconds since 1970. */
 export interface ScriptRun {

@@ -1,7 +1,7 @@
 import { asList } from '../packs/as-list.js';
 import { parsePhrasePack } from '../packs/parse-phrase-pack.js';
 import type { ProblemList } from '../packs/read.js';
-import type { Phrase, PhrasePack } from '../packs/types.js';
+import type { Phrase, PhrasePack } from '../packs/phrase-types.js';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 

@@ -1,4 +1,5 @@
-import type { Phrase, Problem } from '../packs/types.js';
+import type { Phrase } from '../packs/phrase-types.js';
+import type { Problem } from '../packs/problem.js';
 
 /** The fields of a phrase that are searched. */
 export type SearchField = 'title' | 'text' | 'tags' | 'category';

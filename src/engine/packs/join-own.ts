@@ -1,5 +1,5 @@
 import type { OwnPhrase } from './own-phrase.js';
-import type { PhrasePack } from './types.js';
+import type { PhrasePack } from './phrase-types.js';
 
 /** What somebody keeps: phrases in an order of their own, and which phrases of the packs are put away. */
 export interface OwnList {

@@ -1,5 +1,5 @@
 import { asList } from './as-list.js';
-import type { Parsed, Problem } from './types.js';
+import type { Parsed, Problem } from './problem.js';
 
 export interface LoadedPacks<P> {
   readonly packs: readonly P[];

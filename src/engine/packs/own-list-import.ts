@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold-text.js';
 import type { OwnList } from './join-own.js';
 import { takenIds, withOlder } from './own-list.js';
 import { freeId, samePhrase, type OwnPhrase } from './own-phrase.js';
-import type { Phrase, PhrasePack } from './types.js';
+import type { Phrase, PhrasePack } from './phrase-types.js';
 
 /**
  * How a phrase of a file stands to what is there: `new`; `same`, there already to the letter; `changed`, another

@@ -1,7 +1,7 @@
 import type { OwnList } from './join-own.js';
 import { freeId, samePhrase, type OwnPhrase } from './own-phrase.js';
 import { textHash } from './text-hash.js';
-import type { PhrasePack } from './types.js';
+import type { PhrasePack } from './phrase-types.js';
 
 /** Puts a phrase in front, under an id nothing else has. */
 export function addPhrase(list: OwnList, phrase: OwnPhrase, packs: readonly PhrasePack[]): OwnList {

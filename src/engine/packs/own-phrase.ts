@@ -1,5 +1,5 @@
 import { textHash } from './text-hash.js';
-import type { Phrase } from './types.js';
+import type { Phrase } from './phrase-types.js';
 
 /** A phrase somebody keeps beside those of the packs. */
 export interface OwnPhrase extends Phrase {

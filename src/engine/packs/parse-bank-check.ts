@@ -1,5 +1,5 @@
 import type { ProblemList } from './read.js';
-import type { Option, Question } from './types.js';
+import type { Option, Question } from './question-types.js';
 
 /** The longest text to type: comparing two texts takes time by the product of their lengths. */
 const longestTyping = 2000;

@@ -12,6 +12,7 @@ import {
   uniqueById,
 } from './read.js';
 import type { Reader } from './read.js';
+import type { Stage } from './pack.js';
 import type {
   CaseCriterion,
   CaseQuestion,
@@ -26,10 +27,9 @@ import type {
   QuestionImage,
   QuestionType,
   SingleQuestion,
-  Stage,
   TrueFalseQuestion,
   TypingQuestion,
-} from './types.js';
+} from './question-types.js';
 
 const difficulties: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 const stages: readonly Stage[] = ['opening', 'middle', 'closing'];

@@ -1,6 +1,7 @@
 import { question } from './parse-bank-question.js';
 import { listOf, object, optional, parse, text, uniqueById } from './read.js';
-import type { Bank, Parsed } from './types.js';
+import type { Parsed } from './problem.js';
+import type { Bank } from './question-types.js';
 
 const bank = object<Bank>({
   id: text,

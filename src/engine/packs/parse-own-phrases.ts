@@ -1,7 +1,7 @@
 import { completePhrase, freeId, type OwnPhrase, type PhraseSketch } from './own-phrase.js';
 import { anyText, flag, listOf, object, oneOf, optional, ProblemList, text } from './read.js';
 import { stages } from './stages.js';
-import type { Parsed } from './types.js';
+import type { Parsed } from './problem.js';
 
 const sketch = object<PhraseSketch>({
   text,

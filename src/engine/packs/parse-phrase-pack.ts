@@ -1,6 +1,7 @@
 import { listOf, object, oneOf, optional, parse, ProblemList, text, uniqueById } from './read.js';
 import { stages } from './stages.js';
-import type { Parsed, Phrase, PhrasePack } from './types.js';
+import type { Phrase, PhrasePack } from './phrase-types.js';
+import type { Parsed } from './problem.js';
 
 const phrase = object<Phrase>({
   id: text,

@@ -1,5 +1,6 @@
 import { flag, listOf, number, object, oneOf, optional, parse, text, uniqueById } from './read.js';
-import type { Parsed, Policy, PolicyBand, PolicyItem } from './types.js';
+import type { Policy, PolicyBand, PolicyItem } from './policy-types.js';
+import type { Parsed } from './problem.js';
 
 const items = uniqueById(
   listOf(

@@ -1,6 +1,7 @@
 import { listOf, object, oneOf, optional, parse, recordOf, text, uniqueById, type Reader } from './read.js';
 import { stages } from './stages.js';
-import type { DetectorName, Parsed, Rule, RulePack, Severity, Wait } from './types.js';
+import type { Parsed } from './problem.js';
+import type { DetectorName, Rule, RulePack, Severity, Wait } from './rule-types.js';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const waits: readonly Wait[] = ['clause', 'pause', 'send'];

@@ -1,5 +1,6 @@
 import { flag, listOf, object, oneOf, optional, parse, text, uniqueById, type Reader } from './read.js';
-import type { Parsed, RecordField, Script, ScriptPack, ScriptStep } from './types.js';
+import type { RecordField, Script, ScriptPack, ScriptStep } from './phrase-types.js';
+import type { Parsed } from './problem.js';
 
 const recordField = object<RecordField>({
   name: text,

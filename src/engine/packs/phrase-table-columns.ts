@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold-text.js';
 import { headingTable } from './table-rows.js';
-import type { Stage } from './types.js';
+import type { Stage } from './pack.js';
 
 export type PhraseColumn =
   | 'title'

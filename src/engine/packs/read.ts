@@ -1,4 +1,4 @@
-import type { Parsed, Problem, ProblemCode } from './types.js';
+import type { Parsed, Problem, ProblemCode } from './problem.js';
 
 /** Collects what is wrong; `sentences` below say it. */
 export class ProblemList {

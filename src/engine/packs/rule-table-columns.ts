@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold-text.js';
 import { headingTable } from './table-rows.js';
-import type { RuleCategory, Severity } from './types.js';
+import type { RuleCategory, Severity } from './rule-types.js';
 
 export type RuleColumn =
   | 'wordings'

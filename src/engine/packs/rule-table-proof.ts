@@ -5,7 +5,7 @@ import { fillingsOf } from '../checker/slots.js';
 import { foldWord } from '../text/fold-text.js';
 import { isLiteral, wordingOf } from './rule-table-cells.js';
 import { rowProblem, type RowProblem } from './rule-table-problems.js';
-import type { Rule, RulePack } from './types.js';
+import type { Rule, RulePack } from './rule-types.js';
 
 interface Row {
   readonly line: number;

@@ -1,4 +1,4 @@
-import type { Rule, RulePack } from './types.js';
+import type { Rule, RulePack } from './rule-types.js';
 
 export const teamSource = '团队自定';
 

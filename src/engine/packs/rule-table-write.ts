@@ -2,7 +2,7 @@ import { isLiteral, joinSentences, wordingOf } from './rule-table-cells.js';
 import { categoryName, firstColumns, headings, severityName, type RuleColumn } from './rule-table-columns.js';
 import { teamRuleId } from './rule-table-id.js';
 import { teamReason, teamSource } from './rule-table-team.js';
-import type { Rule, RulePack } from './types.js';
+import type { Rule, RulePack } from './rule-types.js';
 
 /**
  * Writes the rules of a pack as the table `parseRuleTable` reads; what is read back is the same.

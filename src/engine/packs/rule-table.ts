@@ -6,7 +6,7 @@ import { proveTable } from './rule-table-proof.js';
 import { teamRuleId } from './rule-table-id.js';
 import { teamCategory, teamPack, teamReason, teamSource } from './rule-table-team.js';
 import { readTable } from './table-rows.js';
-import type { Rule, RulePack } from './types.js';
+import type { Rule, RulePack } from './rule-types.js';
 
 export interface RuleTable {
   readonly pack: RulePack;

@@ -1,6 +1,7 @@
 import { parseRulePack } from './parse-rule-pack.js';
 import { teamPack } from './rule-table-team.js';
-import type { Problem, Rule, RulePack, Severity } from './types.js';
+import type { Problem } from './problem.js';
+import type { Rule, RulePack, Severity } from './rule-types.js';
 
 /** Severity of single rules by id, in place of the one they come with; `off` silences one. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;

@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import type { BlueprintSection } from './paper.js';
 
 /** Whether a question may stand in a section. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../packs/types.js';
+import type { Policy } from '../packs/policy-types.js';
 import { assess, type AssessedMonth, type Assessment, type PastMonth } from './assess.js';
 
 /** What is known of one member of the team in one month. */

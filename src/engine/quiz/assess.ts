@@ -1,4 +1,5 @@
-import type { Policy, PolicyBand, PolicyItem, Problem } from '../packs/types.js';
+import type { Policy, PolicyBand, PolicyItem } from '../packs/policy-types.js';
+import type { Problem } from '../packs/problem.js';
 
 /** An addition or a deduction of the month, as the trainer entered it. */
 export interface MonthEntry {

@@ -1,4 +1,4 @@
-import type { PolicyBand } from '../packs/types.js';
+import type { PolicyBand } from '../packs/policy-types.js';
 
 /** The totals of a band, each end with whether it counts in; an end that is absent is open. */
 export interface BandEdges {

@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import { isSameOrder } from './compare-order.js';
 import type { Response } from './read-response.js';
 

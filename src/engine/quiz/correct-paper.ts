@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import type { Paper, PaperItem } from './paper.js';
 import type { Response } from './read-response.js';
 

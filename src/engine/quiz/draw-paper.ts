@@ -1,4 +1,4 @@
-import type { Bank, Question } from '../packs/types.js';
+import type { Bank, Question } from '../packs/question-types.js';
 import { allotQuestions, fitsSection, spreadQuestions } from './allot-questions.js';
 import { checkBlueprint } from './check-blueprint.js';
 import { drawForAgent } from './draw-for-agent.js';

@@ -1,4 +1,4 @@
-import type { Bank } from '../packs/types.js';
+import type { Bank } from '../packs/question-types.js';
 import { drawPaper, type DrawnPaper, type DrawOptions } from './draw-paper.js';
 import type { Blueprint, PaperItem } from './paper.js';
 import { streamSeed } from './random.js';

@@ -1,4 +1,4 @@
-import type { Bank, Question } from '../packs/types.js';
+import type { Bank, Question } from '../packs/question-types.js';
 import { joinBanks, type OwnBanks } from './own-banks.js';
 
 /** How a question of a file stands to those there are: `new`, there to the letter, or `changed`: another has its id. */

@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import { fitsSection } from './allot-questions.js';
 import type { BlueprintSection, PaperProblem } from './paper.js';
 

@@ -1,7 +1,7 @@
 import { needsChecker, type CaseChecker } from './mark-case.js';
 import { isKnownType } from './question-types.js';
 import { gradeQuestion, toHundredths, verdictOf, type Verdict } from './grade-question.js';
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import type { Paper, PaperItem } from './paper.js';
 import { readResponse, type Responses } from './read-response.js';
 import type { Scoring } from './scoring.js';

@@ -1,4 +1,4 @@
-import type { FillInQuestion } from '../packs/types.js';
+import type { FillInQuestion } from '../packs/question-types.js';
 import { matchesBlank, numberOf } from './compare-blank.js';
 import { isSameOrder, neighbourShare } from './compare-order.js';
 import { caseShare, markCase, type CaseChecker } from './mark-case.js';

@@ -1,5 +1,5 @@
 import type { Checker, Finding } from '../checker/types.js';
-import type { CaseCriterion, CaseQuestion } from '../packs/types.js';
+import type { CaseCriterion, CaseQuestion } from '../packs/question-types.js';
 import { foldWord } from '../text/fold-text.js';
 import { defaultMinCharacters } from './case-length.js';
 

@@ -1,4 +1,4 @@
-import type { TypingQuestion } from '../packs/types.js';
+import type { TypingQuestion } from '../packs/question-types.js';
 import type { TypedText } from './read-response.js';
 
 export const defaultMinPerMinute = 60;

@@ -1,5 +1,5 @@
 import { parseBank } from '../packs/parse-bank.js';
-import type { Bank, Question } from '../packs/types.js';
+import type { Bank, Question } from '../packs/question-types.js';
 
 /** What a trainer keeps besides the banks a page gives: banks of their own, and questions of the given ones as edited. */
 export interface OwnBanks {

@@ -1,4 +1,4 @@
-import type { Bank } from '../packs/types.js';
+import type { Bank } from '../packs/question-types.js';
 import type { Blueprint } from './paper.js';
 import { streamSeed } from './random.js';
 

@@ -1,4 +1,4 @@
-import type { Difficulty, Question, QuestionType } from '../packs/types.js';
+import type { Difficulty, Question, QuestionType } from '../packs/question-types.js';
 import type { Response } from './read-response.js';
 import type { Scoring } from './scoring.js';
 

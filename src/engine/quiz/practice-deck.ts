@@ -1,5 +1,5 @@
 import { parseBank } from '../packs/parse-bank.js';
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import type { AttemptResult } from './grade-attempt.js';
 import type { Paper } from './paper.js';
 import { isTimeText } from './time-text.js';

@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import { isDueCard, type PracticeCard } from './practice-deck.js';
 import { mulberry32, shuffle, streamSeed } from './random.js';
 import type { StoredResult } from './stored-result.js';

@@ -1,4 +1,4 @@
-import type { Bank, Question } from '../packs/types.js';
+import type { Bank, Question } from '../packs/question-types.js';
 import { fitsSection } from './allot-questions.js';
 import type { BlueprintSection, Paper } from './paper.js';
 import { isKnownType } from './question-types.js';

@@ -1,4 +1,4 @@
-import type { Question, QuestionType } from '../packs/types.js';
+import type { Question, QuestionType } from '../packs/question-types.js';
 
 /** The question types this version can show and mark. */
 export const questionTypes: readonly QuestionType[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 import { mulberry32, streamSeed } from './random.js';
 
 /** What each question's random numbers are for: the index in its streams `seed:question:index`. */

@@ -11,7 +11,8 @@ import {
   type ProblemList,
   type Reader,
 } from '../packs/read.js';
-import type { Parsed, Question } from '../packs/types.js';
+import type { Parsed } from '../packs/problem.js';
+import type { Question } from '../packs/question-types.js';
 import { defaultPassMark, type AgentShare, type Paper, type PaperItem } from './paper.js';
 import { withStandInKey } from './read-sealed-question.js';
 import { termFields } from './read-terms.js';

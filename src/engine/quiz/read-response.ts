@@ -1,4 +1,4 @@
-import type { Question } from '../packs/types.js';
+import type { Question } from '../packs/question-types.js';
 
 /** A typed text with the time from the first key to the last. */
 export interface TypedText {

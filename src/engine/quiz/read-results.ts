@@ -10,7 +10,7 @@ import {
   text,
   type Reader,
 } from '../packs/read.js';
-import type { Problem } from '../packs/types.js';
+import type { Problem } from '../packs/problem.js';
 import { excludedQuestion } from './read-attempt-result.js';
 import type { StoredQuestion, StoredResult } from './stored-result.js';
 import { isMonth } from './is-month.js';

@@ -1,5 +1,5 @@
 import { anyText, listOf, object, optional, parse, text, uniqueById, type Reader } from '../packs/read.js';
-import type { Parsed } from '../packs/types.js';
+import type { Parsed } from '../packs/problem.js';
 import type { TeamMember } from './attendance.js';
 import { isMonth } from './is-month.js';
 

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../packs/types.js';
+import type { Option, Question } from '../packs/question-types.js';
 import { isSameResponse } from './compare-response.js';
 import { isRightBlank } from './grade-question.js';
 import type { Paper, PaperItem } from './paper.js';

@@ -1,4 +1,4 @@
-import type { MultipleQuestion } from '../packs/types.js';
+import type { MultipleQuestion } from '../packs/question-types.js';
 import type { MultipleRule, Scoring } from './scoring.js';
 
 /** What a choice amounts to, counted. */

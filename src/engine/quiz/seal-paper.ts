@@ -1,4 +1,4 @@
-import type { Option, Question, TrueFalseQuestion } from '../packs/types.js';
+import type { Option, Question, TrueFalseQuestion } from '../packs/question-types.js';
 import type { Paper, PaperItem } from './paper.js';
 import { mustShuffle } from './question-types.js';
 import type { Responses } from './read-response.js';

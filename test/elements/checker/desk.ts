@@ -1,6 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { HeyanChecker } from '../../../src/elements/checker/checker.js';
-import type { Rule } from '../../../src/engine/packs/types.js';
+import type { Rule } from '../../../src/engine/packs/rule-types.js';
 
 /** A rule that needs no more than what is tested. */
 export const rule = (own: Partial<Rule> & { readonly id: string }): Rule => ({

@@ -1,7 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { Checker } from '../../../src/engine/checker/types.js';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
-import type { RulePack } from '../../../src/engine/packs/types.js';
+import type { RulePack } from '../../../src/engine/packs/rule-types.js';
 import { checkerStrings } from '../../../src/elements/checker/strings.js';
 import { styles } from '../../../src/elements/checker/checker.styles.js';
 import { settingsStyles } from '../../../src/elements/checker/settings.styles.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Rule, RulePack } from '../../../src/engine/packs/types.js';
+import type { Rule, RulePack } from '../../../src/engine/packs/rule-types.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
 import { catchDownload } from '../../ui/catch-download.js';

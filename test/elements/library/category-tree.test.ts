@@ -4,7 +4,7 @@ import {
   packByPhrase,
   type CategoryNode,
 } from '../../../src/elements/library/category-tree.js';
-import type { Phrase, PhrasePack } from '../../../src/engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 
 const phrase = (id: string, category: string): Phrase => ({ id, category, title: id, tags: [], text: id });
 const packOf = (id: string, title: string, ...categories: string[]): PhrasePack => ({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PhrasePack } from '../../../src/engine/packs/types.js';
+import type { PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import { pack } from '../../engine/library/phrases.js';
 import { button, desk, part, press, selected, text, titles, type, type Desk } from './desk.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LibraryContent } from '../../../src/elements/library/library-content.js';
-import type { Phrase, PhrasePack } from '../../../src/engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 import { pack } from '../../engine/library/phrases.js';
 
 const ids = (content: LibraryContent, query: string): string[] =>

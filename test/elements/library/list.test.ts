@@ -1,5 +1,5 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import type { PhrasePack } from '../../../src/engine/packs/types.js';
+import type { PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 import { pack } from '../../engine/library/phrases.js';
 import { desk, part, press, selected, text, titles, type, type Desk } from './desk.js';
 

@@ -2,7 +2,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { styles } from '../../../src/elements/library/library.styles.js';
 import { OwnController } from '../../../src/elements/library/own-controller.js';
 import { ownStyles } from '../../../src/elements/library/own.styles.js';
-import type { Phrase, PhrasePack } from '../../../src/engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 import type { Records } from '../../../src/records/records.js';
 import { controls } from '../../../src/ui/controls.js';
 import { languageOf } from '../../../src/ui/language.js';

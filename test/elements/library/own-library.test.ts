@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HeyanLibrary } from '../../../src/elements/library/library.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
-import type { RulePack } from '../../../src/engine/packs/types.js';
+import type { RulePack } from '../../../src/engine/packs/rule-types.js';
 import { pack } from '../../engine/library/phrases.js';
 import { button, desk, part, text, titles, type } from './desk.js';
 

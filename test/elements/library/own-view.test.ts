@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OwnList } from '../../../src/engine/packs/join-own.js';
 import { completePhrase, type OwnPhrase } from '../../../src/engine/packs/own-phrase.js';
-import type { PhrasePack } from '../../../src/engine/packs/types.js';
+import type { PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 import { createLocalRecords } from '../../../src/records/local-records.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/paper-editor.js';
 import type { HeyanPaperEditor } from '../../../src/elements/paper-editor/paper-editor.js';
-import type { Question } from '../../../src/engine/packs/types.js';
+import type { Question } from '../../../src/engine/packs/question-types.js';
 import { parseQuestions } from '../../../src/engine/quiz/import/question-format.js';
 import { parseTable } from '../../../src/engine/quiz/import/parse-question-table.js';
 import type { OwnBanks } from '../../../src/engine/quiz/own-banks.js';

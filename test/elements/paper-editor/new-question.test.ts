@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Question, QuestionType } from '../../../src/engine/packs/types.js';
+import type { Question, QuestionType } from '../../../src/engine/packs/question-types.js';
 import { parseBank } from '../../../src/engine/packs/parse-bank.js';
 import type { OwnBanks } from '../../../src/engine/quiz/own-banks.js';
 import { questionTypes } from '../../../src/engine/quiz/question-types.js';

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define/quiz.js';
 import type { HeyanPaperEvent } from '../../../src/elements/paper-editor/paper-event.js';
 import type { HeyanQuiz } from '../../../src/elements/quiz/quiz.js';
-import type { Bank, Question } from '../../../src/engine/packs/types.js';
+import type { Bank, Question } from '../../../src/engine/packs/question-types.js';
 import { questionTypes } from '../../../src/engine/quiz/question-types.js';
 import { readPaper } from '../../../src/engine/quiz/read-paper.js';
 import { paperKey, releasedKey } from '../../../src/engine/quiz/record-keys.js';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HeyanQuiz } from '../../../src/elements/quiz/quiz.js';
-import type { Question } from '../../../src/engine/packs/types.js';
+import type { Question } from '../../../src/engine/packs/question-types.js';
 import type { Paper } from '../../../src/engine/quiz/paper.js';
 import type { HeyanAttemptEvent } from '../../../src/elements/quiz/attempt-event.js';
 import { sampleQuestion } from '../../engine/quiz/sample-bank.js';

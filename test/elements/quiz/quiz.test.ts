@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HeyanAttemptEvent } from '../../../src/elements/quiz/attempt-event.js';
 import { HeyanQuiz } from '../../../src/elements/quiz/quiz.js';
 import type { StoredResult } from '../../../src/engine/quiz/stored-result.js';
-import type { Question } from '../../../src/engine/packs/types.js';
+import type { Question } from '../../../src/engine/packs/question-types.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import {
   all,

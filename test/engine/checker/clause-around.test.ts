@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
-import type { RulePack } from '../../../src/engine/packs/types.js';
+import type { RulePack } from '../../../src/engine/packs/rule-types.js';
 
 const pack: RulePack = {
   id: 'p',

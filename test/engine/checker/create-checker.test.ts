@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
 import { proveRules } from '../../../src/engine/checker/prove-rules.js';
-import type { Rule, RulePack } from '../../../src/engine/packs/types.js';
+import type { Rule, RulePack } from '../../../src/engine/packs/rule-types.js';
 
 const rule = (own: Partial<Rule> & { readonly id: string }): Rule => ({
   category: 'refusal',

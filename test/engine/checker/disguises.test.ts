@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { defaultRulePacks } from '../../../src/content/index.js';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
 import type { Finding, Span } from '../../../src/engine/checker/types.js';
-import type { Rule } from '../../../src/engine/packs/types.js';
+import type { Rule } from '../../../src/engine/packs/rule-types.js';
 
 const checker = createChecker(defaultRulePacks);
 const wordings = (text: string): readonly Finding[] =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Wait } from '../../../src/engine/packs/types.js';
+import type { Wait } from '../../../src/engine/packs/rule-types.js';
 import { isDue, type WritingMoment } from '../../../src/engine/checker/is-due.js';
 import type { Finding } from '../../../src/engine/checker/types.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
 import { mendAll } from '../../../src/engine/checker/mend-all.js';
 import type { Finding } from '../../../src/engine/checker/types.js';
-import type { Rule } from '../../../src/engine/packs/types.js';
+import type { Rule } from '../../../src/engine/packs/rule-types.js';
 
 const rule = (id: string, patterns: string[], suggestion: string, own: Partial<Rule> = {}): Rule => ({
   id,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settleOverlaps } from '../../../src/engine/checker/settle-overlaps.js';
-import type { Severity } from '../../../src/engine/packs/types.js';
+import type { Severity } from '../../../src/engine/packs/rule-types.js';
 
 interface Claim {
   readonly name: string;

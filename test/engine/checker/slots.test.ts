@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
 import { proveRules } from '../../../src/engine/checker/prove-rules.js';
 import { tryRule } from '../../../src/engine/checker/try-rule.js';
-import type { Rule, RulePack } from '../../../src/engine/packs/types.js';
+import type { Rule, RulePack } from '../../../src/engine/packs/rule-types.js';
 
 const rule: Rule = {
   id: 'r.cannot',

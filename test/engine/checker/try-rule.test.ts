@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tryRule } from '../../../src/engine/checker/try-rule.js';
-import type { Rule, RulePack } from '../../../src/engine/packs/types.js';
+import type { Rule, RulePack } from '../../../src/engine/packs/rule-types.js';
 
 const rule: Rule = {
   id: 'r',

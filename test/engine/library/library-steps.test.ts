@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createLibrary, librarySteps } from '../../../src/engine/library/create-library.js';
-import type { Phrase } from '../../../src/engine/packs/types.js';
+import type { Phrase } from '../../../src/engine/packs/phrase-types.js';
 import { pack } from './phrases.js';
 
 const many: Phrase[] = Array.from({ length: 10_000 }, (_, i) => {

@@ -1,4 +1,4 @@
-import type { Phrase, PhrasePack } from '../../../src/engine/packs/types.js';
+import type { Phrase, PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 
 const phrase = (id: string, category: string, title: string, tags: string, text: string): Phrase => ({
   id,

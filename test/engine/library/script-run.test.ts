@@ -12,7 +12,7 @@ import {
   stepOf,
   writeDown,
 } from '../../../src/engine/library/script-run.js';
-import type { Script } from '../../../src/engine/packs/types.js';
+import type { Script } from '../../../src/engine/packs/phrase-types.js';
 
 const script: Script = {
   id: 'complaint',

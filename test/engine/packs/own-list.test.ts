@@ -11,7 +11,7 @@ import {
 import { compareImport, takeImport, type ImportChoice } from '../../../src/engine/packs/own-list-import.js';
 import { takeBack } from '../../../src/engine/packs/own-list-undo.js';
 import { completePhrase, type OwnPhrase } from '../../../src/engine/packs/own-phrase.js';
-import type { PhrasePack } from '../../../src/engine/packs/types.js';
+import type { PhrasePack } from '../../../src/engine/packs/phrase-types.js';
 
 const phrase = (id: string, text = id, archived = false): OwnPhrase =>
   completePhrase({ id, text, title: id, archived });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseBank } from '../../../src/engine/packs/parse-bank.js';
-import type { QuestionType } from '../../../src/engine/packs/types.js';
+import type { QuestionType } from '../../../src/engine/packs/question-types.js';
 import { questionTypes } from '../../../src/engine/quiz/question-types.js';
 import { sampleQuestion } from '../quiz/sample-bank.js';
 

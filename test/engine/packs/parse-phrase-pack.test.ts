@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parsePhrasePack, phrasePackSteps } from '../../../src/engine/packs/parse-phrase-pack.js';
-import type { Parsed, PhrasePack } from '../../../src/engine/packs/types.js';
+import type { PhrasePack } from '../../../src/engine/packs/phrase-types.js';
+import type { Parsed } from '../../../src/engine/packs/problem.js';
 
 function inSteps(input: unknown): { readonly read: Parsed<PhrasePack>; readonly steps: number } {
   const reading = phrasePackSteps(input);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
 import { parseRuleTable } from '../../../src/engine/packs/rule-table.js';
 import { toRuleTable } from '../../../src/engine/packs/rule-table-write.js';
-import type { Rule, RulePack } from '../../../src/engine/packs/types.js';
+import type { Rule, RulePack } from '../../../src/engine/packs/rule-types.js';
 
 const head = ['禁语', '类别', '级别', '替代', '例外', '说明'];
 const read = (...rows: string[][]) => parseRuleTable([head, ...rows]);

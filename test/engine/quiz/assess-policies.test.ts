@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaultPolicies } from '../../../src/content/policies.js';
-import type { Policy } from '../../../src/engine/packs/types.js';
+import type { Policy } from '../../../src/engine/packs/policy-types.js';
 import { assess, type AssessedMonth } from '../../../src/engine/quiz/assess.js';
 import { assessTeam, monthsLookedAt, type MemberMonth } from '../../../src/engine/quiz/assess-team.js';
 import { bandEdges } from '../../../src/engine/quiz/band-edges.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { assess } from '../../../src/engine/quiz/assess.js';
-import type { Policy } from '../../../src/engine/packs/types.js';
+import type { Policy } from '../../../src/engine/packs/policy-types.js';
 
 /** The assessment of 制度003 in its essentials. */
 const policy: Policy = {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Question, QuestionType } from '../../../src/engine/packs/types.js';
+import type { Question, QuestionType } from '../../../src/engine/packs/question-types.js';
 import { correctPaper, type QuestionCorrection } from '../../../src/engine/quiz/correct-paper.js';
 import { gradeAttempt } from '../../../src/engine/quiz/grade-attempt.js';
 import type { Paper } from '../../../src/engine/quiz/paper.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { drawPaper } from '../../../src/engine/quiz/draw-paper.js';
 import { monthlyBlueprint } from '../../../src/engine/quiz/monthly-blueprint.js';
 import type { Blueprint, BlueprintSection, Paper } from '../../../src/engine/quiz/paper.js';
-import type { Bank, Question } from '../../../src/engine/packs/types.js';
+import type { Bank, Question } from '../../../src/engine/packs/question-types.js';
 import { readPaper } from '../../../src/engine/quiz/read-paper.js';
 import { sampleBank, sampleQuestion } from './sample-bank.js';
 

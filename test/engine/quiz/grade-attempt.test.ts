@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Question } from '../../../src/engine/packs/types.js';
+import type { Question } from '../../../src/engine/packs/question-types.js';
 import { gradeAttempt } from '../../../src/engine/quiz/grade-attempt.js';
 import type { Paper } from '../../../src/engine/quiz/paper.js';
 import { createChecker } from '../../../src/engine/checker/create-checker.js';
-import type { RulePack } from '../../../src/engine/packs/types.js';
+import type { RulePack } from '../../../src/engine/packs/rule-types.js';
 import { sampleQuestion } from './sample-bank.js';
 
 const pack: RulePack = {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Question } from '../../../src/engine/packs/types.js';
+import type { Question } from '../../../src/engine/packs/question-types.js';
 import type { KeyCorrection, QuestionCorrection } from '../../../src/engine/quiz/correct-paper.js';
 import { readResults } from '../../../src/engine/quiz/read-results.js';
 import { regrade } from '../../../src/engine/quiz/regrade.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Question } from '../../../src/engine/packs/types.js';
+import type { Question } from '../../../src/engine/packs/question-types.js';
 import type { Paper, PaperItem } from '../../../src/engine/quiz/paper.js';
 import type { Response } from '../../../src/engine/quiz/read-response.js';
 import { responseCounts, type QuestionResponses } from '../../../src/engine/quiz/response-counts.js';

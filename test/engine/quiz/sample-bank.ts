@@ -1,4 +1,4 @@
-import type { Bank, Question, QuestionType } from '../../../src/engine/packs/types.js';
+import type { Bank, Question, QuestionType } from '../../../src/engine/packs/question-types.js';
 
 /** What every sample question has besides its type and key. */
 const common = (id: string, category: string) => ({

@@ -1,4 +1,4 @@
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import {
   compareQuestions,
   removeBank,

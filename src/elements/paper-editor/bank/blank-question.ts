@@ -1,4 +1,4 @@
-import type { Option, Question, QuestionType } from '../../../engine/packs/types.js';
+import type { Option, Question, QuestionType } from '../../../engine/packs/question-types.js';
 
 const ids = ['A', 'B', 'C', 'D'] as const;
 const emptyOptions: readonly Option[] = ids.map(id => ({ id, text: '' }));

@@ -1,7 +1,7 @@
 import { question as questionReader } from '../../../engine/packs/parse-bank-question.js';
 import { isObject } from '../../../engine/packs/is-object.js';
 import { parse } from '../../../engine/packs/read.js';
-import type { CaseQuestion, Question } from '../../../engine/packs/types.js';
+import type { CaseQuestion, Question } from '../../../engine/packs/question-types.js';
 import { readCriteria, writeCriteria } from '../../../engine/quiz/import/criteria-cell.js';
 import type { QuestionField } from './bank-strings.js';
 import { readDraft } from './read-draft.js';

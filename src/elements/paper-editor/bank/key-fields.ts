@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MatchingQuestion, Option, Question } from '../../../engine/packs/types.js';
+import type { MatchingQuestion, Option, Question } from '../../../engine/packs/question-types.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { choiceField } from '../views/fields.js';
 import { nextId } from './edit-question.js';

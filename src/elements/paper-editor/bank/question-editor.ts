@@ -1,6 +1,6 @@
 import { countBlanks } from '../../../engine/packs/parse-bank-check.js';
 import { textHash } from '../../../engine/packs/text-hash.js';
-import type { Question, QuestionType } from '../../../engine/packs/types.js';
+import type { Question, QuestionType } from '../../../engine/packs/question-types.js';
 import { addQuestion, saveQuestion } from '../../../engine/quiz/edit-own-banks.js';
 import { categoriesOf } from '../../../engine/quiz/question-pool.js';
 import type { BankDesk } from './bank-desk.js';

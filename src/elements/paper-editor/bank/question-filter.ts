@@ -1,4 +1,4 @@
-import type { Difficulty, Question, QuestionType } from '../../../engine/packs/types.js';
+import type { Difficulty, Question, QuestionType } from '../../../engine/packs/question-types.js';
 import { foldWord } from '../../../engine/text/fold-text.js';
 
 /** What the list of questions is narrowed to; empty for anything. */

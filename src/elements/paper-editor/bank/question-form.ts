@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Difficulty, QuestionType } from '../../../engine/packs/types.js';
+import type { Difficulty, QuestionType } from '../../../engine/packs/question-types.js';
 import { categoriesOf } from '../../../engine/quiz/question-pool.js';
 import { questionTypes } from '../../../engine/quiz/question-types.js';
 import { onEscape } from '../../../ui/on-escape.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { categoriesOf } from '../../../engine/quiz/question-pool.js';
 import { questionTypes } from '../../../engine/quiz/question-types.js';
 import { glyph } from '../../../ui/glyphs.js';

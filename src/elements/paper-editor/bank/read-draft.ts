@@ -1,5 +1,5 @@
 import { isObject } from '../../../engine/packs/is-object.js';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { questionTypes } from '../../../engine/quiz/question-types.js';
 import { blankQuestion } from './blank-question.js';
 

@@ -6,7 +6,7 @@ import {
 import type { ImportProblem } from '../../../engine/quiz/import/import-problems.js';
 import { parseQti } from '../../../engine/quiz/import/parse-qti.js';
 import { parseTable } from '../../../engine/quiz/import/parse-question-table.js';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { decodeText } from '../../../ui/sheets/decode-text.js';
 import { openZip } from '../../../ui/sheets/open-zip.js';
 import { readSheet, type UnreadableSheet } from '../../../ui/sheets/read-sheet.js';

@@ -1,4 +1,4 @@
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { toGift } from '../../../engine/quiz/import/to-gift.js';
 import { toQuestionTable } from '../../../engine/quiz/import/to-question-table.js';
 import { downloadFile } from '../../../ui/download-file.js';

@@ -1,4 +1,4 @@
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { drawForAgent } from '../../../engine/quiz/draw-for-agent.js';
 import type { Paper, PaperItem } from '../../../engine/quiz/paper.js';
 import { standIns } from '../../../engine/quiz/question-pool.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option, Question } from '../../../engine/packs/types.js';
+import type { Option, Question } from '../../../engine/packs/question-types.js';
 import { writeCriteria } from '../../../engine/quiz/import/criteria-cell.js';
 import { glyph } from '../../../ui/glyphs.js';
 import type { PaperEditorStrings } from '../strings.js';

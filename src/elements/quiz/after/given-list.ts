@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import type { Response, TypedText } from '../../../engine/quiz/read-response.js';
 import type { MarkedStrings } from './after-strings.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { maxObjectionLength, type Objection } from '../../../engine/quiz/objection.js';
 import type { Language } from '../../../ui/language.js';
 import { momentName } from '../../../ui/moment.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FillInQuestion, Question } from '../../../engine/packs/types.js';
+import type { FillInQuestion, Question } from '../../../engine/packs/question-types.js';
 import type { QuestionGrade } from '../../../engine/quiz/grade-attempt.js';
 import { isRightBlank } from '../../../engine/quiz/grade-question.js';
 import type { CaseChecker } from '../../../engine/quiz/mark-case.js';

@@ -5,7 +5,7 @@ import type {
   Option,
   OrderingQuestion,
   TypingQuestion,
-} from '../../../engine/packs/types.js';
+} from '../../../engine/packs/question-types.js';
 import { markCase, type CaseChecker } from '../../../engine/quiz/mark-case.js';
 import { measureTyping } from '../../../engine/quiz/measure-typing.js';
 import type { TypedText } from '../../../engine/quiz/read-response.js';

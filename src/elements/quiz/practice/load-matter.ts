@@ -1,6 +1,6 @@
 import { asList } from '../../../engine/packs/as-list.js';
 import { parseBank } from '../../../engine/packs/parse-bank.js';
-import type { Bank, Question } from '../../../engine/packs/types.js';
+import type { Bank, Question } from '../../../engine/packs/question-types.js';
 import { missedRules, type Weakness } from '../../../engine/quiz/practice-queue.js';
 import { readResults } from '../../../engine/quiz/read-results.js';
 import type { Records } from '../../../records/records.js';

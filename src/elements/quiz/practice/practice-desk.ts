@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { isDueCard, readDeck, type PracticeDeck as Deck } from '../../../engine/quiz/practice-deck.js';
 import { dueRound, topicRound } from '../../../engine/quiz/practice-queue.js';
 import { deckKey } from '../../../engine/quiz/record-keys.js';

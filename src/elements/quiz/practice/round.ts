@@ -1,4 +1,4 @@
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { gradeAttempt, type QuestionGrade } from '../../../engine/quiz/grade-attempt.js';
 import type { CaseChecker } from '../../../engine/quiz/mark-case.js';
 import type { Paper, PaperItem } from '../../../engine/quiz/paper.js';

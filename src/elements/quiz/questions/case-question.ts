@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CaseQuestion } from '../../../engine/packs/types.js';
+import type { CaseQuestion } from '../../../engine/packs/question-types.js';
 import { defaultMinCharacters } from '../../../engine/quiz/case-length.js';
 import type { QuestionProps } from './question-props.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FillInQuestion } from '../../../engine/packs/types.js';
+import type { FillInQuestion } from '../../../engine/packs/question-types.js';
 import { stemPieces } from '../../../engine/quiz/question-types.js';
 import type { QuestionProps } from './question-props.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MatchingQuestion } from '../../../engine/packs/types.js';
+import type { MatchingQuestion } from '../../../engine/packs/question-types.js';
 import { optionLetter } from './option-row.js';
 import { shownOptions, type QuestionProps } from './question-props.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MultipleQuestion } from '../../../engine/packs/types.js';
+import type { MultipleQuestion } from '../../../engine/packs/question-types.js';
 import { optionLetter, optionRow } from './option-row.js';
 import { shownOptions, type QuestionProps } from './question-props.js';
 

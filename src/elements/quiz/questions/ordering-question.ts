@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderingQuestion } from '../../../engine/packs/types.js';
+import type { OrderingQuestion } from '../../../engine/packs/question-types.js';
 import { shownOptions, type QuestionProps } from './question-props.js';
 
 /** Where a key takes an entry of so many; undefined where it takes it nowhere. */

@@ -2,7 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { isKnownType } from '../../../engine/quiz/question-types.js';
 import { fillInQuestion } from './fill-in-question.js';
 import { multipleQuestion } from './multiple-question.js';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import type { QuestionProps } from './question-props.js';
 import type { rarerQuestion } from './rarer-question.js';
 import { singleQuestion } from './single-question.js';

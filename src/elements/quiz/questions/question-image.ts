@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 
 /** The picture of a question, from the address its pack gives and nowhere else. */
 export function questionImage({ image }: Question): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../../engine/packs/types.js';
+import type { Option, Question } from '../../../engine/packs/question-types.js';
 import type { PaperItem } from '../../../engine/quiz/paper.js';
 import type { Response } from '../../../engine/quiz/read-response.js';
 import type { QuizStrings } from '../strings.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TrueFalseQuestion } from '../../../engine/packs/types.js';
+import type { TrueFalseQuestion } from '../../../engine/packs/question-types.js';
 import { optionRow } from './option-row.js';
 import type { QuestionProps } from './question-props.js';
 

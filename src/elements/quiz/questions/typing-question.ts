@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TypingQuestion } from '../../../engine/packs/types.js';
+import type { TypingQuestion } from '../../../engine/packs/question-types.js';
 import { defaultMinAccuracy, defaultMinPerMinute } from '../../../engine/quiz/measure-typing.js';
 import type { TypedText } from '../../../engine/quiz/read-response.js';
 import type { QuestionProps } from './question-props.js';

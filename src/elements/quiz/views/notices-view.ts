@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../../engine/packs/types.js';
+import type { Problem } from '../../../engine/packs/problem.js';
 import { isMonth } from '../../../engine/quiz/is-month.js';
 import type { Language } from '../../../ui/language.js';
 import { notice, problemsNotice } from '../../../ui/notice.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Policy } from '../../../engine/packs/types.js';
+import type { Policy } from '../../../engine/packs/policy-types.js';
 import { objectionDays } from '../../../engine/quiz/objection.js';
 import type { AssessmentObjection } from '../../../engine/quiz/stored-assessment.js';
 import { problemsNotice } from '../../../ui/notice.js';

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { asList } from '../../../engine/packs/as-list.js';
 import { parsePolicy } from '../../../engine/packs/parse-policy.js';
-import type { Policy, PolicyItem, Problem } from '../../../engine/packs/types.js';
+import type { Policy, PolicyItem } from '../../../engine/packs/policy-types.js';
+import type { Problem } from '../../../engine/packs/problem.js';
 import { assessTeam, type MemberAssessment } from '../../../engine/quiz/assess-team.js';
 import type { TeamMember } from '../../../engine/quiz/attendance.js';
 import { objectionEnd } from '../../../engine/quiz/objection.js';

@@ -1,4 +1,4 @@
-import type { PolicyItem } from '../../../engine/packs/types.js';
+import type { PolicyItem } from '../../../engine/packs/policy-types.js';
 import type { DeskContext } from '../desk-host.js';
 import { agentName } from '../views/agents-view.js';
 import { figure } from '../views/bar.js';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../../engine/packs/types.js';
+import type { Policy } from '../../../engine/packs/policy-types.js';
 import type { Cell } from '../../../engine/text/csv.js';
 import { localTime } from '../local-time.js';
 import { nameOf, sumOf, type AssessmentParts } from './assessment-parts.js';

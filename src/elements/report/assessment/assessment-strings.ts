@@ -1,4 +1,4 @@
-import type { PolicyItem } from '../../../engine/packs/types.js';
+import type { PolicyItem } from '../../../engine/packs/policy-types.js';
 import type { StringTable } from '../../../ui/language.js';
 import { english } from './assessment-strings-en.js';
 import { simplified } from './assessment-strings-zh-cn.js';

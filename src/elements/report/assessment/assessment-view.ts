@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Policy } from '../../../engine/packs/types.js';
+import type { Policy } from '../../../engine/packs/policy-types.js';
 import { bandEdges, type BandEdges } from '../../../engine/quiz/band-edges.js';
 import { objectionDays } from '../../../engine/quiz/objection.js';
 import { monthName } from '../../../ui/month.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Policy, PolicyItem } from '../../../engine/packs/types.js';
+import type { Policy, PolicyItem } from '../../../engine/packs/policy-types.js';
 import { formText } from '../form-text.js';
 import type { EntryList } from './assessment-desk.js';
 import { isWithoutPoints, type AssessmentParts } from './assessment-parts.js';

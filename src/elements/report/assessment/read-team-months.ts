@@ -1,4 +1,4 @@
-import type { Policy } from '../../../engine/packs/types.js';
+import type { Policy } from '../../../engine/packs/policy-types.js';
 import { monthsLookedAt, type MemberMonth } from '../../../engine/quiz/assess-team.js';
 import { monthsOfService, type TeamMember } from '../../../engine/quiz/attendance.js';
 import { groupByPaper, type PaperResults } from '../../../engine/quiz/group-results.js';

@@ -1,5 +1,5 @@
 import { parseBank } from '../../../engine/packs/parse-bank.js';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import type { KeyCorrection, QuestionCorrection } from '../../../engine/quiz/correct-paper.js';
 import type { Response } from '../../../engine/quiz/read-response.js';
 

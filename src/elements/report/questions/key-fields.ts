@@ -10,7 +10,7 @@ import type {
   SingleQuestion,
   TrueFalseQuestion,
   TypingQuestion,
-} from '../../../engine/packs/types.js';
+} from '../../../engine/packs/question-types.js';
 import type { Response } from '../../../engine/quiz/read-response.js';
 import type { KeyDraft } from './key-draft.js';
 import type { QuestionsStrings } from './questions-strings.js';

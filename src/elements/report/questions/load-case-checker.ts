@@ -1,4 +1,4 @@
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import { needsChecker, type CaseChecker } from '../../../engine/quiz/mark-case.js';
 
 /** What judges a case by the built-in rules of speech; fetched only for a question that names some. */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Question } from '../../../engine/packs/types.js';
+import type { Question } from '../../../engine/packs/question-types.js';
 import type { TeamMember } from '../../../engine/quiz/attendance.js';
 import { correctPaper, type KeyCorrection } from '../../../engine/quiz/correct-paper.js';
 import type { CaseChecker } from '../../../engine/quiz/mark-case.js';

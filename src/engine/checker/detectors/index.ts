@@ -1,4 +1,4 @@
-import type { DetectorName } from '../../packs/types.js';
+import type { DetectorName } from '../../packs/rule-types.js';
 import type { Span } from '../types.js';
 import { findAddresses } from './address.js';
 import { findBankCards } from './bank-card.js';

@@ -1,4 +1,4 @@
-import type { NumberRange } from '../../packs/types.js';
+import type { NumberRange } from '../../packs/question-types.js';
 
 /** What a sheet gives for a cell. */
 export type TableCell = string | number | boolean | null | undefined;

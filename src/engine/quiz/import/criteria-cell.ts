@@ -1,4 +1,4 @@
-import type { CaseCriterion } from '../../packs/types.js';
+import type { CaseCriterion } from '../../packs/question-types.js';
 import { foldWord } from '../../text/fold-text.js';
 import { joinCell, splitCell } from './cell-lists.js';
 

@@ -1,4 +1,5 @@
-import type { Problem, Question } from '../../packs/types.js';
+import type { Problem } from '../../packs/problem.js';
+import type { Question } from '../../packs/question-types.js';
 import { unsupportedNames } from './unsupported.js';
 
 /** What is wrong with a piece of an imported file. The code lets a widget say it in its own language. */

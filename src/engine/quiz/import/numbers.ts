@@ -1,4 +1,4 @@
-import type { NumberRange } from '../../packs/types.js';
+import type { NumberRange } from '../../packs/question-types.js';
 
 /** A number that counts with those around it, as a blank takes it. */
 export interface NumberAnswer {

@@ -1,4 +1,4 @@
-import type { QuestionImage } from '../../packs/types.js';
+import type { QuestionImage } from '../../packs/question-types.js';
 import type { ImportedQuestions } from './import-problems.js';
 import { pictureOf, tidyLines } from './plain-text.js';
 import { insideOf, interactionsOf, qtiAttribute, qtiKey, qtiName } from './qti-item.js';

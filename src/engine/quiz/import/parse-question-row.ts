@@ -1,4 +1,4 @@
-import type { QuestionType } from '../../packs/types.js';
+import type { QuestionType } from '../../packs/question-types.js';
 import { foldWord } from '../../text/fold-text.js';
 import { countBlanks } from '../../packs/parse-bank-check.js';
 import { markBlanks } from './blanks-in-stem.js';

@@ -1,4 +1,4 @@
-import type { QuestionImage } from '../../packs/types.js';
+import type { QuestionImage } from '../../packs/question-types.js';
 import { decodeEntities } from './entities.js';
 
 /** What is left of formatted text: the words, and the first picture that can be fetched by an address. */

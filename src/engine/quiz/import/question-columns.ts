@@ -1,4 +1,4 @@
-import type { Difficulty, QuestionType } from '../../packs/types.js';
+import type { Difficulty, QuestionType } from '../../packs/question-types.js';
 import { foldWord } from '../../text/fold-text.js';
 
 export type QuestionColumn =

@@ -1,7 +1,7 @@
 import { countBlanks } from '../../packs/parse-bank-check.js';
 import { question as questionReader } from '../../packs/parse-bank-question.js';
 import { parse } from '../../packs/read.js';
-import type { Question, QuestionType } from '../../packs/types.js';
+import type { Question, QuestionType } from '../../packs/question-types.js';
 import { streamSeed } from '../random.js';
 import {
   importProblem,

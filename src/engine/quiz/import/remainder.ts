@@ -1,4 +1,4 @@
-import type { Question } from '../../packs/types.js';
+import type { Question } from '../../packs/question-types.js';
 import { streamSeed } from '../random.js';
 import { completeDraft, type Draft, type QuestionList, type Report } from './question-draft.js';
 

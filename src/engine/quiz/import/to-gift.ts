@@ -1,4 +1,4 @@
-import type { Question } from '../../packs/types.js';
+import type { Question } from '../../packs/question-types.js';
 import { categoryOf, remainderMark } from './gift-blocks.js';
 import { escapeGift } from './gift-text.js';
 import { importProblem, type ImportProblem } from './import-problems.js';

@@ -1,4 +1,4 @@
-import type { Question } from '../../packs/types.js';
+import type { Question } from '../../packs/question-types.js';
 import type { Cell } from '../../text/csv.js';
 import { cellText, joinCell, writeBlankCell } from './cell-lists.js';
 import { writeCriteria } from './criteria-cell.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { detectors } from '../../../../src/engine/checker/detectors/index.js';
-import type { DetectorName } from '../../../../src/engine/packs/types.js';
+import type { DetectorName } from '../../../../src/engine/packs/rule-types.js';
 
 /** Kind of data, text, what is found in it. All data are invented; check digits are right where one is found. */
 const cases: readonly (readonly [DetectorName, string, readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createChecker } from '../../../../src/engine/checker/create-checker.js';
-import type { Rule, RulePack } from '../../../../src/engine/packs/types.js';
+import type { Rule, RulePack } from '../../../../src/engine/packs/rule-types.js';
 
 const classes = {
   填充: ['亲', '哦', '真的', '这边', '暂时'],

@@ -1,4 +1,4 @@
-import type { NumberRange, Question, QuestionType } from '../../../../src/engine/packs/types.js';
+import type { NumberRange, Question, QuestionType } from '../../../../src/engine/packs/question-types.js';
 import { questionTypes } from '../../../../src/engine/quiz/question-types.js';
 import { mulberry32, shuffle } from '../../../../src/engine/quiz/random.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defaultBanks } from '../../../../src/content/index.js';
 import { parseBank } from '../../../../src/engine/packs/parse-bank.js';
-import type { Question } from '../../../../src/engine/packs/types.js';
+import type { Question } from '../../../../src/engine/packs/question-types.js';
 import { parseGift } from '../../../../src/engine/quiz/import/parse-gift.js';
 import { parseTable } from '../../../../src/engine/quiz/import/parse-question-table.js';
 import { questionTableTemplate } from '../../../../src/engine/quiz/import/question-table-template.js';

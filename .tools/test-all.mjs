@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { freePort } from './browsers/free-port.mjs';
 import { engines } from './browsers/launchers.mjs';
 
 const { values, tokens } = parseArgs({
@@ -44,9 +45,11 @@ async function oneByOne(names) {
 }
 
 /** Whether the suite passed in an engine. */
-function run(engine) {
+async function run(engine) {
   if (!atOnce) console.log(`\n── ${engine}`);
-  const child = spawn(process.execPath, [runner, ...forwarded], {
+  // Two that look for a free one at the same moment find the same.
+  const port = atOnce ? ['--port', String(await freePort())] : [];
+  const child = spawn(process.execPath, [runner, ...port, ...forwarded], {
     stdio: atOnce ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, HEYAN_ENGINE: engine },
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from './free-port.mjs';
 
 /**
  * WebKit, Safari's engine, through WebKitWebDriver on a virtual screen. Starts the screen and the driver with the
@@ -88,15 +88,4 @@ async function answers(url, driver) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   throw new Error(`WebKitWebDriver does not answer at ${url}.`);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

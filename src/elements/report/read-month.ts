@@ -10,6 +10,7 @@ import type { StoredResult } from '../../engine/quiz/stored-result.js';
 import type { Records } from '../../records/records.js';
 import { monthOf, shiftMonth } from '../../ui/month.js';
 import { monthsWithResults, resultsOfMonth } from './find-results.js';
+import { unmarkedAgents } from './find-unmarked.js';
 
 /** All there is to show of a month. */
 export interface MonthView {
@@ -19,6 +20,8 @@ export interface MonthView {
   readonly known: readonly string[];
   readonly results: readonly StoredResult[];
   readonly papers: readonly PaperResults[];
+  /** Ids of those who have handed in what could not be marked as yet. */
+  readonly unmarked: ReadonlySet<string>;
   /** What is damaged among the results, and in the page's list of the team. */
   readonly problems: readonly Problem[];
   readonly teamProblems: readonly Problem[];
@@ -85,10 +88,14 @@ export async function readMonth(source: MonthSource): Promise<MonthView> {
   const known = given
     ? [...new Set(given.results.map(result => result.month))].sort().reverse()
     : await monthsWithResults(records);
-  const month = (isMonth(asked) ? asked : '') || (known.includes(current) ? current : (known[0] ?? current));
+  const unmarkedOf = async (month: string): Promise<ReadonlySet<string>> =>
+    given ? new Set() : unmarkedAgents(records, month);
+  const isCurrent = known.includes(current) || (await unmarkedOf(current)).size > 0;
+  const month = (isMonth(asked) ? asked : '') || (isCurrent ? current : (known[0] ?? current));
   const team = source.agents && readTeam(source.agents);
-  const [read, closing, expected] = await Promise.all([
+  const [read, unmarked, closing, expected] = await Promise.all([
     readResultsOf(source, month),
+    unmarkedOf(month),
     closingOf(records, month),
     team ? [] : expectedTeam(source, month, known),
   ]);
@@ -98,6 +105,7 @@ export async function readMonth(source: MonthSource): Promise<MonthView> {
     known,
     results: read.results,
     papers: groupByPaper(read.results),
+    unmarked,
     problems: read.problems,
     teamProblems: (team?.problems ?? []).map(problem => ({ ...problem, path: `agents${problem.path}` })),
     team: team?.value ?? expected,

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { analysisView, chartsView, figuresOf } from './analysis.js';
-import { missingMembers } from '../../engine/quiz/attendance.js';
+import { missingMembers, type TeamMember } from '../../engine/quiz/attendance.js';
 import type { PaperResults } from '../../engine/quiz/group-results.js';
 import { adoptLater } from '../../ui/adopt-later.js';
 import type { Language } from '../../ui/language.js';
@@ -103,7 +103,7 @@ export class ResultsPage {
       language,
       view,
       paper,
-      missing: paper ? missingMembers(view.team, paper.counted, view.month) : [],
+      missing: paper ? missingOf(view, paper) : [],
       charts: props && analysis?.chartsView(props),
       analysis: props && analysis?.analysisView(props),
       showsAll: this.#showsAll,
@@ -143,7 +143,7 @@ export class ResultsPage {
   ): Promise<void> {
     const { view, paper } = shown;
     const { titles } = this;
-    const missing = missingMembers(view.team, paper.counted, view.month);
+    const missing = missingOf(view, paper);
     try {
       await this.#analysis.load();
       const figures = this.#figuresOf(paper)!;
@@ -156,6 +156,10 @@ export class ResultsPage {
     this.#host.requestUpdate();
   }
 }
+
+/** Who has yet to sit the paper; what was handed in and is not marked yet is not missing. */
+const missingOf = ({ team, month, unmarked }: MonthView, { counted }: PaperResults): TeamMember[] =>
+  missingMembers(team, counted, month).filter(({ id }) => !unmarked.has(id));
 
 /** Months side by side, where what reads them can be fetched. */
 async function loadTrend(source: MonthSource, view: MonthView): Promise<Trend | undefined> {

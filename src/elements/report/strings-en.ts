@@ -32,6 +32,8 @@ export const english: ReportStrings = {
   empty: 'No results for this month yet',
   emptyAdvice:
     'Results appear here once agents have taken the month’s quiz in this browser and handed it in. Publish a paper first, then ask them to open the quiz.',
+  unmarked: count =>
+    `${count === 1 ? '1 person has' : `${count} people have`} handed in and ${count === 1 ? 'is' : 'are'} not marked yet. Once the key of a sealed paper is released, each paper is marked when its agent opens the exam again; the result appears here then.`,
   onlyPractice: n => `This paper has ${count(n, 'practice attempt')} only, none that counts.`,
   practice: n => `${count(n, 'practice attempt')} more, not counted.`,
   replaced: n => `${count(n, 'attempt')} more, replaced by a later one that was allowed.`,

@@ -28,6 +28,8 @@ export const simplified: ReportStrings = {
   empty: '这个月还没有成绩',
   emptyAdvice:
     '客服在这个浏览器里完成本月考核、交卷以后，成绩会出现在这里。先在“组卷”里发布试卷，再请客服打开考核页面作答。',
+  unmarked: count =>
+    `已有 ${count} 人交卷，等待评分。封存的试卷放出答案以后，客服再次打开考核页面时评分，成绩才出现在这里。`,
   onlyPractice: count => `这份试卷只有 ${count} 次练习，没有计入考核的成绩。`,
   practice: count => `另有 ${count} 次练习，不计入统计。`,
   replaced: count => `另有 ${count} 次已由后来准许的重考代替。`,

@@ -28,6 +28,8 @@ export const traditional: ReportStrings = {
   empty: '這個月還沒有成績',
   emptyAdvice:
     '客服在這個瀏覽器完成本月測驗並交卷後，成績會出現在這裡。請先在「出卷」發布試卷，再請客服開啟測驗頁面作答。',
+  unmarked: count =>
+    `已有 ${count} 人交卷，等待評分。封存的試卷公布答案以後，客服再次開啟考核頁面時評分，成績才出現在這裡。`,
   onlyPractice: count => `這份試卷只有 ${count} 次練習，沒有計入考核的成績。`,
   practice: count => `另有 ${count} 次練習，不計入統計。`,
   replaced: count => `另有 ${count} 次已由後來准許的重考取代。`,

@@ -27,6 +27,7 @@ export interface ReportStrings {
   readonly badTeam: (count: number) => string;
   readonly empty: string;
   readonly emptyAdvice: string;
+  readonly unmarked: (count: number) => string;
   readonly onlyPractice: (count: number) => string;
   readonly practice: (count: number) => string;
   readonly replaced: (count: number) => string;

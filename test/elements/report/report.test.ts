@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/report.js';
 import type { HeyanReport } from '../../../src/elements/report/report.js';
+import { resultKey } from '../../../src/elements/report/find-results.js';
+import { answersKey } from '../../../src/engine/quiz/record-keys.js';
 import type { StoredResult } from '../../../src/engine/quiz/stored-result.js';
 import { createMemoryRecords } from '../../../src/records/memory-records.js';
 import type { Records } from '../../../src/records/records.js';
@@ -98,6 +100,28 @@ describe('<heyan-report>', () => {
     expect(find<HTMLSelectElement>(report, 'select.month').value).to.equal('2026-11');
     expect(find(report, '.exports')).to.equal(null);
     await expect(report).to.be.accessible();
+  });
+
+  it('says how many have handed in what is not marked yet, and misses none of them', async () => {
+    const marked = resultOf({ answers: '1110', id: '王/芳', name: '王芳' });
+    const records = await recordsWith([]);
+    const answers = { version: 1, paperId: marked.paperId, responses: {} };
+    await records.set(answersKey('2026-11', '王/芳', marked.attemptId), answers);
+    await records.set(answersKey('2026-11', '李/雷', 'sealed-1'), answers);
+    const agents = [
+      { id: '王/芳', name: '王芳' },
+      { id: '李/雷', name: '李雷' },
+    ];
+    const report = await openReport(records, { agents });
+    expect(text(report, '.panel')).to.include('已有 2 人交卷，等待评分').and.to.include('再次打开考核页面');
+    expect(find(report, '.empty')).to.equal(null);
+    await expect(report).to.be.accessible();
+
+    await records.set(resultKey('2026-11', '王/芳', marked.attemptId), marked);
+    await report.refresh();
+    expect(text(report, '.panel')).to.include('已有 1 人交卷，等待评分');
+    expect(text(report, '.missing p')).to.equal('名册上的人都考了。');
+    expect(rows(report, '.agents')).to.have.length(1);
   });
 
   it('lists the agents, best first, with how and when they handed in', async () => {

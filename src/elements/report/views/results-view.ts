@@ -3,6 +3,7 @@ import type { TeamMember } from '../../../engine/quiz/attendance.js';
 import type { PaperResults } from '../../../engine/quiz/group-results.js';
 import { summarise } from '../../../engine/quiz/summarise.js';
 import type { Language } from '../../../ui/language.js';
+import { notice } from '../../../ui/notice.js';
 import type { TableName } from '../export-tables.js';
 import { handInOf } from '../hand-in.js';
 import type { MonthView } from '../read-month.js';
@@ -28,14 +29,19 @@ export interface ResultsProps {
 
 /** The results of the paper chosen, or why there are none. */
 export function resultsView(props: ResultsProps): TemplateResult {
-  const { t, paper } = props;
+  const { t, paper, view } = props;
+  const { size } = view.unmarked;
+  const waiting = size > 0 ? notice('info', t.unmarked(size)) : nothing;
+  if (!paper && size > 0) return html`${waiting}`;
   if (!paper)
     return html`<div class="empty" role="status">
       <h3>${t.empty}</h3>
       <p>${t.emptyAdvice}</p>
     </div>`;
-  if (paper.counted.length === 0) return html`<p class="empty">${t.onlyPractice(paper.practice)}</p>`;
-  return counted(props, paper);
+  if (paper.counted.length === 0)
+    return html`${waiting}
+      <p class="empty">${t.onlyPractice(paper.practice)}</p>`;
+  return html`${waiting} ${counted(props, paper)}`;
 }
 
 function counted(props: ResultsProps, paper: PaperResults): TemplateResult {

@@ -146,12 +146,15 @@ for (const button of document.querySelectorAll('[data-sample]'))
   });
 
 const tabs = [...document.querySelectorAll('[role=tab]')];
-function choose(tab) {
+function show(tab) {
   for (const other of tabs) {
     other.setAttribute('aria-selected', String(other === tab));
     other.tabIndex = other === tab ? 0 : -1;
     document.getElementById(other.getAttribute('aria-controls')).hidden = other !== tab;
   }
+}
+function choose(tab) {
+  show(tab);
   tab.focus();
 }
 for (const [i, tab] of tabs.entries()) {
@@ -162,10 +165,18 @@ for (const [i, tab] of tabs.entries()) {
   });
 }
 
-// An exam goes on behind the other tab, and after a reload: the tab says so.
+// An exam goes on behind the other tab, and after a reload: the tab says so, and comes to the front of a page that
+// nobody has touched yet.
+let isTouched = false;
+for (const type of ['pointerdown', 'keydown'])
+  addEventListener(type, () => (isTouched = true), { capture: true, once: true });
 const quiz = $('heyan-quiz');
 quiz.agent = agent;
-const showRunning = () => ($('#quiz-running').hidden = !quiz.hasAttribute('running'));
+function showRunning() {
+  const isRunning = quiz.hasAttribute('running');
+  $('#quiz-running').hidden = !isRunning;
+  if (isRunning && !isTouched) show($('#tab-quiz'));
+}
 new MutationObserver(showRunning).observe(quiz, { attributeFilter: ['running'] });
 showRunning();
 

@@ -64,7 +64,7 @@ describe('demo pages under the strict policy', () => {
     await close();
   });
 
-  it('the tab of the exam says that one is running, after a reload as well', async () => {
+  it('the tab of the exam says that one is running, and is open after a reload', async () => {
     const { page, close } = await watchedPage(browser, demo.origin);
     await page.goto(`${demo.origin}/index.html`, { waitUntil: 'networkidle' });
     const badge = page.locator('#quiz-running');
@@ -74,6 +74,10 @@ describe('demo pages under the strict policy', () => {
     await badge.waitFor();
     await page.reload();
     await badge.waitFor();
+    await page.locator('heyan-quiz .question').first().waitFor();
+    assert.equal(await page.getAttribute('#tab-quiz', 'aria-selected'), 'true');
+    await page.click('#tab-library');
+    assert.equal(await page.locator('heyan-quiz').isVisible(), false);
     await close();
   });
 

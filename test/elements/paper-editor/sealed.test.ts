@@ -128,14 +128,24 @@ describe('<heyan-paper-editor> sealed papers', () => {
     expect(await everything(agent, ''), 'what the quiz keeps').to.not.match(/KEY-|secret-seed/);
   }).timeout(20_000);
 
-  it('hand the whole paper to the trainer as a file, and keep it for one click', async () => {
+  it('hand the whole paper to the trainer as a file, and release it from here once that is confirmed', async () => {
     const records = createMemoryRecords();
     const editor = await openWith(records);
     const { file, event } = await publishSealed(editor);
     const whole = readPaper(JSON.parse(file)).value!;
     expect(whole.id).to.equal(event.paper.id);
     expect(await records.get(releasedKey(whole.id))).to.equal(undefined);
-    setTimeout(() => editor.find('.release').click());
+    await editor.click('.release');
+    await waitUntil(() => editor.shadow.activeElement === editor.find('.release-now'), 'it is asked first');
+    expect(editor.text('#release-question')).to.equal(
+      '考试还没有截止。确定现在公布答案吗？公布了就收不回来。',
+    );
+    await expect(editor.editor).to.be.accessible();
+    await editor.click('.keep-key');
+    await waitUntil(() => editor.shadow.activeElement === editor.find('.release'), 'it is left');
+    expect(await records.get(releasedKey(whole.id))).to.equal(undefined);
+    await editor.click('.release');
+    setTimeout(() => editor.find('.release-now').click());
     const release = await oneEvent<HeyanPaperEvent>(editor.editor, 'heyan-paper');
     expect(release.released).to.equal(true);
     expect(readPaper(await records.get(releasedKey(whole.id))).value).to.deep.equal(whole);
@@ -164,7 +174,12 @@ describe('<heyan-paper-editor> sealed papers', () => {
       expect(await elsewhere.get(releasedKey(paper!.id))).to.equal(undefined);
     }
     await editor.pick('.release-file + input', 'key.json', file);
-    await waitUntil(() => !editor.find('.release-file'), 'it is released', { timeout: 5000 });
+    await waitUntil(() => editor.find('.release-now'), 'it is asked first', { timeout: 5000 });
+    expect(await elsewhere.get(releasedKey(paper!.id))).to.equal(undefined);
+    await editor.click('.release-now');
+    await waitUntil(() => editor.text('.notice.ok').startsWith('答案已公布'), 'it is released', {
+      timeout: 5000,
+    });
     expect(await elsewhere.get(releasedKey(paper!.id))).to.not.equal(undefined);
   });
 
@@ -195,6 +210,14 @@ describe('<heyan-paper-editor> sealed papers', () => {
     expect((await again).paper.id).to.equal(event.paper.id);
     await waitUntil(() => editor.find('.release'));
     expect(editor.texts('.block .notice.warning').join()).to.include('才截止');
+    await editor.click('.release');
+    expect(editor.texts('.release-now'), 'before the close').to.have.length(1);
+    await editor.click('.keep-key');
+    editor.editor.now = () => new Date(2026, 11, 1).getTime();
+    await editor.editor.updateComplete;
+    const release = oneEvent<HeyanPaperEvent>(editor.editor, 'heyan-paper');
+    await editor.click('.release');
+    expect((await release).released, 'after it').to.equal(true);
   });
 
   it('say what publishing the same paper with its key does', async () => {

@@ -9,24 +9,35 @@ export function releaseView(desk: SheetDesk): TemplateResult {
   const { state, words, monthName, publication, fault } = desk;
   if (publication.isReleased) return notice('ok', words.released);
   const { closes } = publication.paper!;
-  // The reader's clock is good enough for a word of warning.
-  const isEarly = closes !== undefined && Date.parse(closes) > state.now();
+  const isEarly = closes !== undefined && desk.isOpen;
   return html`${notice('ok', words.sealedOut(monthName))}
     <p class="soft">${publication.key ? words.keyHere : words.keyElsewhere}</p>
     ${isEarly ? notice('warning', words.notClosed(momentName(closes, state.language))) : nothing}
-    <div class="row">
-      ${
-        publication.key
-          ? html`<button type="button" class="release" @click=${() => void desk.release()}>
-              ${words.release}
-            </button>`
-          : fileButton({
-              label: words.pickKey,
-              className: 'release-file',
-              accept: '.json',
-              pick: file => void desk.releaseFrom(file),
-            })
-      }
-    </div>
+    <div class="row">${desk.releasing ? confirmation(desk) : releaseButton(desk)}</div>
     ${fault === 'wrong-key' ? notice('error', words.wrongKey) : nothing}`;
+}
+
+function releaseButton(desk: SheetDesk): TemplateResult {
+  const { words, publication } = desk;
+  return publication.key
+    ? html`<button type="button" class="release" @click=${() => void desk.release()}>
+        ${words.release}
+      </button>`
+    : fileButton({
+        label: words.pickKey,
+        className: 'release-file',
+        accept: '.json',
+        pick: file => void desk.releaseFrom(file),
+      });
+}
+
+function confirmation(desk: SheetDesk): TemplateResult {
+  const { words } = desk;
+  return html`<div class="row" role="group" aria-labelledby="release-question">
+    <b id="release-question">${words.releaseQuestion}</b>
+    <button type="button" class="primary release-now" @click=${() => void desk.confirmRelease()}>
+      ${words.release}
+    </button>
+    <button type="button" class="keep-key" @click=${() => desk.keepKey()}>${desk.state.t.cancel}</button>
+  </div>`;
 }

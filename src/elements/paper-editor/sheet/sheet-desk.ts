@@ -58,6 +58,8 @@ export class SheetDesk {
   answers = false;
   confirming = false;
   publication: Publication = noPublication;
+  /** The key that is to be released before the close, until that is confirmed. */
+  releasing: Paper | undefined;
   /** What went wrong with a file. */
   fault: 'wrong-key' | 'unwritten' | undefined;
 
@@ -91,6 +93,7 @@ export class SheetDesk {
     this.#records = records;
     this.publication = noPublication;
     this.confirming = false;
+    this.releasing = undefined;
     void this.#lookUp();
   }
 
@@ -215,15 +218,38 @@ export class SheetDesk {
     if (settings.sealed) this.download();
     const given = await publishPaper(this.state, paper, settings.sealed);
     this.confirming = false;
+    this.releasing = undefined;
     await this.#lookUp();
     this.#host.announce(t.published(this.monthName));
     this.#host.fire(new HeyanPaperEvent(given));
     this.#host.focus('.publish-files button');
   }
 
-  /** Puts the key where quiz and report find it. */
+  /** Whether the published paper may still be sat; the reader's clock is good enough for a word of warning. */
+  get isOpen(): boolean {
+    const { closes } = this.publication.paper ?? {};
+    return closes === undefined || Date.parse(closes) > this.state.now();
+  }
+
+  /** Releases a key; while the paper may still be sat, only once that is confirmed. */
   async release(whole = this.publication.key): Promise<void> {
     if (!whole) return;
+    if (!this.isOpen) return this.confirmRelease(whole);
+    this.releasing = whole;
+    this.#host.update();
+    this.#host.focus('.release-now');
+  }
+
+  keepKey(): void {
+    this.releasing = undefined;
+    this.#host.update();
+    this.#host.focus('.release, .release-file');
+  }
+
+  /** Puts the key where quiz and report find it. */
+  async confirmRelease(whole = this.releasing): Promise<void> {
+    if (!whole) return;
+    this.releasing = undefined;
     await releasePaper(this.state.records, whole);
     await this.#lookUp();
     this.#host.announce(this.words.released);

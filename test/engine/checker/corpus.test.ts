@@ -68,7 +68,10 @@ function table(title: string, outcomes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-describe('the labelled corpus', () => {
+describe('the labelled corpus', function () {
+  // Thousands of replies, on whatever machine.
+  this.timeout(60_000);
+
   const minima = floors as Readonly<Record<string, Readonly<Record<Share, number>>>>;
   for (const set of Object.keys(minima))
     it(`${set}.tsv is judged no worse than promised`, async () => {

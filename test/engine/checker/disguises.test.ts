@@ -92,7 +92,10 @@ function endsOnLetters(text: string, { start, end }: Span): boolean {
   return /^[\p{L}\p{N}]/u.test(text.slice(start)) && /[\p{L}\p{N}]$/u.test(text.slice(0, end));
 }
 
-describe('disguises', () => {
+describe('disguises', function () {
+  // Thousands of replies, on whatever machine.
+  this.timeout(60_000);
+
   let tried = 0;
   let found = 0;
   let exact = 0;

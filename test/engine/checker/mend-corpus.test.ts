@@ -43,7 +43,10 @@ function broughtAbout(text: string): string[] {
  */
 const reviewed = ['幫唔到您', '您，跟我們無關'];
 
-describe('better wordings on the corpus', () => {
+describe('better wordings on the corpus', function () {
+  // Thousands of replies, on whatever machine.
+  this.timeout(60_000);
+
   it('are Traditional and bring nothing about in a Traditional reply', async () => {
     const traditional = (await replies()).filter(({ tags }) => tags.includes('hant'));
     const wordings = traditional.flatMap(({ text }) =>

@@ -16,6 +16,7 @@ export interface AnalysisProps {
   readonly t: ReportStrings;
   readonly language: Language;
   readonly figures: PaperFigures;
+  readonly paperId: string;
   readonly passMark: number;
   readonly titles: Titles;
   readonly trend: Trend | undefined;
@@ -36,8 +37,8 @@ export function chartsView(props: AnalysisProps): TemplateResult {
 }
 
 /** Which questions separate, and what the team misses. */
-export function analysisView({ t, figures, titles, trend, save }: AnalysisProps): TemplateResult {
+export function analysisView({ t, figures, paperId, titles, trend, save }: AnalysisProps): TemplateResult {
   const { judged, categories, rules } = figures;
-  return html`${questionsView(t, judged, titles.stems, save('questions'))}
+  return html`${questionsView(t, judged, titles, paperId, save('questions'))}
   ${talliesView({ t, categories, rules, ruleTitles: titles.rules, before: trend?.before, save })}`;
 }

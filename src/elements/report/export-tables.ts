@@ -12,7 +12,7 @@ import type { PaperFigures } from './paper-figures.js';
 import type { MonthView } from './read-month.js';
 import type { Trend } from './read-trend.js';
 import type { ReportStrings } from './strings.js';
-import type { Titles } from './titles.js';
+import { questionNumber, type Titles } from './titles.js';
 import { agentName } from './views/agents-view.js';
 
 export type TableName =
@@ -58,7 +58,7 @@ function agents({ t, language, view, paper }: TableSource): Rows {
   return [[...head, t.paper, t.month, x.scoreBefore], ...rows];
 }
 
-function questions({ t, language, figures, titles }: TableSource): Rows {
+function questions({ t, language, paper, figures, titles }: TableSource): Rows {
   const x = exportStrings[language];
   const head = [
     x.number,
@@ -76,7 +76,7 @@ function questions({ t, language, figures, titles }: TableSource): Rows {
     t.judgement,
   ];
   const row = ({ questionId, number, category, attempts, statistics, verdict }: JudgedQuestion): Cell[] => [
-    number,
+    questionNumber(titles, paper.paperId, questionId, number) ?? '',
     questionId,
     titles.stems.get(questionId) ?? '',
     category,

@@ -40,5 +40,10 @@ export async function loadTitles(source: TitleSource): Promise<Titles> {
     stems: stems.status === 'fulfilled' ? stems.value : noTitles.stems,
     rules: rules.status === 'fulfilled' ? rules.value : noTitles.rules,
     pooled: new Set(pooled.map(({ question }) => question.id)),
+    paper: paper && {
+      id: paper.id,
+      isPerAgent: paper.perAgent !== undefined,
+      questionIds: paper.items.map(({ question }) => question.id),
+    },
   };
 }

@@ -92,6 +92,7 @@ export class ResultsPage {
       t,
       language,
       figures,
+      paperId: paper.paperId,
       passMark: paper.counted[0]?.passMark ?? 0,
       titles: this.titles,
       trend: this.#trend?.month === view.month ? this.#trend : undefined,

@@ -15,12 +15,13 @@ import type { QuestionsParts } from './questions-view.js';
 export function keyForm(parts: QuestionsParts, open: OpenDraft): TemplateResult {
   const { desk, x } = parts;
   const { asked, draft, fault, isAsked } = open;
+  const number = desk.numberOf(asked.id);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void desk.apply();
   };
   return html`<section class="block key" aria-labelledby="key-title">
-      <h3 id="key-title" tabindex="-1">${x.keyTitle(desk.numberOf(asked.id))}</h3>
+      <h3 id="key-title" tabindex="-1">${number === undefined ? x.correct : x.keyTitle(number)}</h3>
       <p class="stem">${asked.stem}</p>
       <p class="soft small">${x.keyHint}</p>
       <form class="fields" novalidate @submit=${submit}>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Objection } from '../../../engine/quiz/objection.js';
 import type { Cell } from '../../../engine/text/csv.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { formText } from '../form-text.js';
@@ -37,13 +38,34 @@ function objectionView(parts: QuestionsParts, kept: KeptObjection, place: number
     ${
       decision
         ? html`<p>
-            <span class="chip ${decision.accepted ? 'ok' : ''}"
-              >${glyph(decision.accepted ? 'check' : 'close')}${decision.accepted ? x.accepted : x.declined}</span
-            >
-            ${decision.reason} <span class="soft small">${localTime(decision.at)}</span>
-          </p>`
+              <span class="chip ${decision.accepted ? 'ok' : ''}"
+                >${glyph(decision.accepted ? 'check' : 'close')}${decision.accepted ? x.accepted : x.declined}</span
+              >
+              ${decision.reason} <span class="soft small">${localTime(decision.at)}</span>
+            </p>
+            ${decision.accepted ? keyState(parts, kept.objection) : nothing}`
         : decisionForm(parts, kept, place)
     }`;
+}
+
+/** Accepting alone changes no mark: what became of the key, or the way to correct it. */
+function keyState({ desk, x }: QuestionsParts, { questionId }: Objection): TemplateResult {
+  const correction = desk.data?.correction?.questions[questionId];
+  if (correction)
+    return html`<p>
+      <span class="chip info">${'excluded' in correction ? x.dropped : x.corrected}</span>
+    </p>`;
+  const canCorrect = desk.typeOf(questionId) !== undefined;
+  return html`<div class="row">
+    <span class="chip warning">${x.notCorrected}</span>
+    ${
+      canCorrect
+        ? html`<button type="button" class="correct-contested" @click=${() => void desk.correct(questionId)}>
+            ${x.correct}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function decisionForm({ desk, x }: QuestionsParts, kept: KeptObjection, place: number): TemplateResult {

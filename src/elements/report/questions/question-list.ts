@@ -13,7 +13,8 @@ import type { QuestionsParts } from './questions-view.js';
 /** Every question of the paper, in its order: how it was answered, its figures, and the way to correct its key. */
 export function questionList(parts: QuestionsParts): TemplateResult {
   const { desk, context, x } = parts;
-  const questions = [...desk.judged.questions].sort((a, b) => a.number - b.number);
+  const place = ({ questionId, number }: JudgedQuestion): number => desk.numberOf(questionId) ?? number;
+  const questions = [...desk.judged.questions].sort((a, b) => place(a) - place(b));
   const dropped = Object.entries(desk.data?.correction?.questions ?? {}).flatMap(([id, correction]) =>
     'excluded' in correction ? [id] : [],
   );
@@ -36,10 +37,12 @@ function questionView(
   const { t, titles } = context;
   const correction = desk.data?.correction?.questions[questionId];
   const number = desk.numberOf(questionId);
+  const stem = titles.stems.get(questionId) ?? t.unknownQuestion(questionId);
+  const name = number === undefined ? '' : t.questionNumber(number);
   return html`<details data-question=${questionId}>
     <summary>
       <span class="soft small"
-        >${t.questionNumber(number)}${judged ? ` · ${judged.category}` : ''}
+        >${[name, judged?.category].filter(Boolean).join(' · ')}
         ${
           judged?.statistics.facility === undefined
             ? nothing
@@ -51,7 +54,7 @@ function questionView(
             : nothing
         }</span
       >
-      <span class="stem">${titles.stems.get(questionId) ?? t.unknownQuestion(questionId)}</span>
+      <span class="stem">${stem}</span>
     </summary>
     <div class="question-detail">
       ${correction?.reason ? html`<p>${x.reason}：${correction.reason}</p>` : nothing}
@@ -62,7 +65,7 @@ function questionView(
               <button
                 type="button"
                 class="correct"
-                aria-label=${x.correctQuestion(number)}
+                aria-label=${x.correctQuestion(name || stem)}
                 @click=${() => void desk.correct(questionId)}
               >
                 ${x.correct}
@@ -92,7 +95,7 @@ function countsView({ desk, x }: QuestionsParts, questionId: string): TemplateRe
   if (counted.counts.length === 0) return html`<p class="soft">${x.freeText}</p>`;
   const type = desk.typeOf(questionId);
   const hasParts = counted.counts.some(({ part }) => part !== undefined);
-  const title = `counts-${desk.numberOf(questionId)}`;
+  const title = `counts-${encodeURIComponent(questionId)}`;
   return html`<h4 id=${title}>${x.countsTitle}</h4>
     ${table({
       kind: 'tallies counts',
@@ -137,7 +140,7 @@ function statisticsView(
   return html`<div class="statistics">
     ${factList([
       [x.attempts, attempts],
-      [t.facility, figure(facility, 6)],
+      [t.facility, facility === undefined ? '–' : `${figure(100 * facility, 4)}%`],
       [x.sd, figure(sd, 6)],
       [x.covariance, figure(covariance, 6)],
       [x.maxCovariance, figure(maxCovariance, 6)],

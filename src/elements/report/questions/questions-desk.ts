@@ -16,6 +16,7 @@ import { resultKey } from '../find-results.js';
 import { draftOf, faultOf, withDraft, type DraftFault, type KeyDraft } from './key-draft.js';
 import { isMarkChanged } from './key-form.js';
 import { loadCaseChecker } from './load-case-checker.js';
+import { questionNumber } from '../titles.js';
 import { questionsStrings } from './questions-strings.js';
 import { questionsView } from './questions-view.js';
 import { readQuestions, type KeptObjection, type QuestionsData } from './read-questions.js';
@@ -82,11 +83,11 @@ export class QuestionsDesk implements Desk {
     return questionsView({ desk: this, context, x: questionsStrings[context.language] });
   }
 
-  /** The place of a question on the paper, from 1. */
-  numberOf(questionId: string): number {
-    const place = this.data?.paper?.items.findIndex(({ question }) => question.id === questionId) ?? -1;
-    if (place >= 0) return place + 1;
-    return this.judged.questions.find(judged => judged.questionId === questionId)?.number ?? 0;
+  /** The place of a question on the paper, from 1, as on the page with the results. */
+  numberOf(questionId: string): number | undefined {
+    const context = this.#host.context();
+    const known = this.judged.questions.find(judged => judged.questionId === questionId)?.number;
+    return context && questionNumber(context.titles, this.data?.paperId, questionId, known);
   }
 
   typeOf(questionId: string): string | undefined {

@@ -19,6 +19,7 @@ export interface QuestionsStrings {
   readonly theirReason: string;
   readonly accepted: string;
   readonly declined: string;
+  readonly notCorrected: string;
   readonly accept: string;
   readonly decline: string;
   readonly decisionReason: string;
@@ -31,7 +32,7 @@ export interface QuestionsStrings {
   readonly corrected: string;
   readonly dropped: string;
   readonly correct: string;
-  readonly correctQuestion: (number: number) => string;
+  readonly correctQuestion: (question: string) => string;
   readonly countsTitle: string;
   readonly answer: string;
   readonly blank: (number: string) => string;

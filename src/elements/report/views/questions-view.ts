@@ -6,6 +6,7 @@ import type {
   QuestionVerdict,
 } from '../../../engine/quiz/judge-questions.js';
 import type { ReportStrings } from '../strings.js';
+import { questionNumber, type Titles } from '../titles.js';
 import { blockHead, type SaveTable } from './block-head.js';
 import { bar, figure, percent } from './bar.js';
 import { table } from './table.js';
@@ -23,12 +24,16 @@ const chipKinds: Readonly<Partial<Record<QuestionVerdict, string>>> = {
 
 function questionCells(
   t: ReportStrings,
-  stems: ReadonlyMap<string, string>,
-  { questionId, number, category, statistics: { facility } }: JudgedQuestion,
+  titles: Titles,
+  paperId: string,
+  { questionId, number: known, category, statistics: { facility } }: JudgedQuestion,
 ): unknown[] {
+  const number = questionNumber(titles, paperId, questionId, known);
   return [
-    html`<span class="soft small">${t.questionNumber(number)} · ${category}</span>
-      <span class="stem">${stems.get(questionId) ?? t.unknownQuestion(questionId)}</span>`,
+    html`<span class="soft small"
+        >${number === undefined ? '' : `${t.questionNumber(number)} · `}${category}</span
+      >
+      <span class="stem">${titles.stems.get(questionId) ?? t.unknownQuestion(questionId)}</span>`,
     facility === undefined ? '–' : html`${percent(facility)}${bar(facility)}`,
   ];
 }
@@ -46,7 +51,8 @@ function judgementCells(t: ReportStrings, { statistics, verdict }: JudgedQuestio
 export function questionsView(
   t: ReportStrings,
   { attempts, skipped, questions }: JudgedQuestions,
-  stems: ReadonlyMap<string, string>,
+  titles: Titles,
+  paperId: string,
   save: SaveTable,
 ): TemplateResult {
   const isJudged = attempts >= 2;
@@ -70,7 +76,7 @@ export function questionsView(
           : []),
       ],
       rows: questions.map(judged => [
-        ...questionCells(t, stems, judged),
+        ...questionCells(t, titles, paperId, judged),
         ...(isJudged ? judgementCells(t, judged) : []),
       ]),
     })}

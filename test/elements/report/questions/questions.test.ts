@@ -106,7 +106,7 @@ describe('<heyan-report>, questions and objections', () => {
       ['未作答', '0', '0%'],
     ]);
     // Marks 1 0 0 beside the rest 3 2 1.
-    expect(text(report, '[data-question="single-1"] .statistics')).to.include('得分率 0.333333');
+    expect(text(report, '[data-question="single-1"] .statistics')).to.include('得分率 33.3333%');
     expect(text(report, '[data-question="single-1"] .statistics')).to.include('区分度 86.60254');
     await expect(report).to.be.accessible();
   });
@@ -332,6 +332,51 @@ describe('<heyan-report>, questions and objections', () => {
     ]);
     expect(text(report, '.allowed')).to.include('客服b').and.to.include('批准人：张主管');
     await waitUntil(() => find<HTMLInputElement>(report, '.resets [name=reason]').value === '');
+  });
+
+  it('says that an accepted objection leaves the key as it is, and leads to it', async () => {
+    const records = await recordsOfMonth(paper, sittings);
+    const decision = { at: '2026-11-21T01:00:00.000Z', accepted: true, reason: '说得通' };
+    const key = objectionKey(paper.id, 'b', first!.id);
+    await records.set(key, { ...objection, decision });
+    const report = await openPage(records);
+    expect(text(report, '.objections')).to.include('答案还没有更正');
+    await expect(report).to.be.accessible();
+    find(report, '.correct-contested').click();
+    await waitUntil(() => find(report, '.key') !== null);
+    expect(text(report, '.key .stem')).to.equal(first!.stem);
+
+    const correction: KeyCorrection = {
+      version: 1,
+      at: decision.at,
+      reason: '',
+      questions: { [first!.id]: { excluded: true } },
+    };
+    await records.set(correctionKey(paper.id), correction);
+    find(report, '.key .cancel').click();
+    await report.refresh();
+    expect(text(report, '.objections')).to.include('不计分').and.not.to.include('还没有更正');
+  });
+
+  it('numbers the questions alike on both pages, and not at all where each agent has their own', async () => {
+    const numbers = async (shown: typeof paper): Promise<readonly (readonly string[])[]> => {
+      const report = await openPage(await recordsOfMonth(shown, sittings));
+      const numbered = (): string[] =>
+        all(report, '.stem')
+          .map(stem => [stem.textContent, stem.parentElement!.querySelector('.small')?.textContent ?? ''])
+          .map(([stem, line]) => `${/第 \d+ 题/.exec(line!)?.[0] ?? ''} ${stem}`)
+          .sort();
+      const listed = numbered();
+      find(report, '.pages .results').click();
+      await waitUntil(() => find(report, '#questions-title') !== null);
+      return [listed, numbered()];
+    };
+    const reversed = { ...paper, items: [...paper.items].reverse() };
+    const inOrder = reversed.items.map(({ question }, i) => `第 ${i + 1} 题 ${question.stem}`);
+    expect(await numbers(reversed)).to.deep.equal([inOrder, inOrder]);
+    const unnumbered = paper.items.map(({ question }) => ` ${question.stem}`).sort();
+    const own = { ...paper, perAgent: { counts: [4], shuffled: false } };
+    expect(await numbers(own)).to.deep.equal([unnumbered, unnumbered]);
   });
 
   it('has no key of a sealed paper to show or correct', async () => {

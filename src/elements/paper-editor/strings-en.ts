@@ -161,8 +161,6 @@ export const english: PaperEditorStrings = {
   publish: month => `Publish for ${month}`,
   publishNote: month => `Agents who open the quiz of ${month} in this browser will get this paper.`,
   isPublished: month => `This is the published paper of ${month}.`,
-  otherPublished: (month, title, questions) =>
-    `Another paper is published for ${month}: “${title}”, ${count(questions, 'question')}. Publishing replaces it.`,
   hasResults: n =>
     `There ${n === 1 ? 'is 1 result' : `are ${n} results`} for this month. They are kept, but marks of different papers do not compare.`,
   replace: 'Replace and publish',

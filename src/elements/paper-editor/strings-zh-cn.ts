@@ -136,8 +136,6 @@ export const simplified: PaperEditorStrings = {
   publish: month => `发布为${month}试卷`,
   publishNote: month => `发布后，在这个浏览器里打开${month}考核的客服，做的就是这一份。`,
   isPublished: month => `这份试卷就是已发布的${month}试卷。`,
-  otherPublished: (month, title, questions) =>
-    `${month}已经发布过另一份试卷：《${title}》，${questions} 题。再发布就会替换它。`,
   hasResults: count => `本月已有 ${count} 份成绩，替换后仍然保留，但不同试卷的成绩不能直接比较。`,
   replace: '替换并发布',
   replaceQuestion: month => `确定用这份替换${month}已发布的试卷吗？`,

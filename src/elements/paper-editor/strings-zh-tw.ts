@@ -153,8 +153,6 @@ export const traditional: PaperEditorStrings = {
   publish: month => `發布為${month}試卷`,
   publishNote: month => `發布後，在這個瀏覽器開啟${month}測驗的客服，作答的就是這一份。`,
   isPublished: month => `這份試卷就是已發布的${month}試卷。`,
-  otherPublished: (month, title, questions) =>
-    `${month}已經發布過另一份試卷：《${title}》，${questions} 題。再次發布會取代它。`,
   hasResults: count => `本月已有 ${count} 份成績，取代後仍會保留，但不同試卷的成績不能直接比較。`,
   replace: '取代並發布',
   replaceQuestion: month => `確定用這份取代${month}已發布的試卷嗎？`,

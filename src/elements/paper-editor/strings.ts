@@ -96,7 +96,6 @@ export interface PaperEditorStrings {
   readonly publish: (month: string) => string;
   readonly publishNote: (month: string) => string;
   readonly isPublished: (month: string) => string;
-  readonly otherPublished: (month: string, title: string, questions: number) => string;
   readonly hasResults: (count: number) => string;
   readonly replace: string;
   readonly replaceQuestion: (month: string) => string;

@@ -216,8 +216,11 @@ describe('<heyan-paper-editor> questions', () => {
     const editor = await openBank();
     await edit(editor, 'single');
     await click(editor, '.bank-add-option');
-    expect(text(editor, '.bank-edit .problem')).to.equal('每个选项都要写上内容，至少两个。');
+    expect(find(editor, '.bank-edit .problem'), 'it may stay empty').to.equal(null);
     await enter(editor, '.bank-option:last-of-type [name=option]', '新选项');
+    await enter(editor, '.bank-option:nth-of-type(1) [name=option]', '');
+    expect(text(editor, '.bank-edit .problem')).to.equal('选项至少写两个，中间不要空着。');
+    await enter(editor, '.bank-option:nth-of-type(1) [name=option]', '旧选项');
     expect(find(editor, '.bank-edit .problem')).to.equal(null);
     await click(editor, '.bank-option:nth-of-type(2) .bank-close');
     expect(text(editor, '.bank-edit .problem')).to.equal('请写上或选好答案。');

@@ -155,6 +155,13 @@ describe('<heyan-paper-editor> bank', () => {
       await take(editor);
     });
 
+  it('shows the numbers that are right beside the wording', async () => {
+    const editor = await openBank();
+    await pick(editor, 'moodle.gift', '几秒？{#30:5}\n\n几声？{#2..3}');
+    const keys = [...editor.shadowRoot!.querySelectorAll('.bank-questions .why li')];
+    expect(keys.map(key => key.textContent.trim())).to.deep.equal(['第 1 空 30 / 25～35', '第 1 空 2～3']);
+  });
+
   it('names the file of a package a problem stands in', async () => {
     const editor = await openBank();
     await pick(editor, 'qti.zip', await packaged());

@@ -131,10 +131,31 @@ describe('<heyan-paper-editor> new questions', () => {
     await waitUntil(() => editor.shadow.activeElement === editor.find('[name=stem]'));
     expect(editor.texts('.bank-edit .problem')).to.deep.equal([
       '请写上题目。',
-      '每个选项都要写上内容，至少两个。',
+      '选项至少写两个，中间不要空着。',
       '请写上或选好答案。',
     ]);
     await expect(editor.editor).to.be.accessible();
+  });
+
+  it('are shown as soon as two rows are filled, and leave the empty ones at the end out', async () => {
+    for (const type of ['ordering', 'single'] as const) {
+      const records = createMemoryRecords();
+      const editor = await openForm(records);
+      await editor.enter('.bank-edit select', type);
+      await fill(editor, '[name=stem]', '新出的题');
+      await fill(editor, '[name=option]', '甲');
+      expect(editor.texts('.bank-live .options li'), type).to.deep.equal([]);
+      expect(editor.texts('.bank-edit .problem').join()).to.include('选项至少写两个');
+      if (type === 'ordering') expect(editor.all('.bank-edit .problem')).to.have.length(1);
+      await fill(editor, '[name=option]', '甲', '乙');
+      expect(editor.texts('.bank-live .options li'), type).to.deep.equal(['A. 甲', 'B. 乙']);
+      if (type === 'single') await editor.click('.bank-option:nth-of-type(1) [name=right]');
+      expect(editor.texts('.bank-edit .problem')).to.deep.equal([]);
+      expect(await save(editor, records)).to.deep.include({
+        options,
+        answer: type === 'ordering' ? ['A', 'B'] : 'A',
+      });
+    }
   });
 
   it('keep what another type has too when the type is changed', async () => {

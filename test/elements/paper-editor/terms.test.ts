@@ -225,5 +225,7 @@ describe('<heyan-paper-editor> terms', () => {
     expect(paper.perAgent?.counts).to.deep.equal([8, 4, 5, 3]);
     expect(paper.items).to.have.length(38);
     expect(paper.items.map(item => item.question.id)).to.not.include(swapped);
+    await editor.enter('[name=pass-mark]', '70');
+    expect(editor.texts('.notice.warning').join()).to.include('每人 20 题，题池 38 题。再发布就会替换它');
   });
 });

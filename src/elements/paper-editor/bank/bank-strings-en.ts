@@ -144,7 +144,7 @@ export const english: BankStrings = {
   save: 'Save',
   faults: {
     stem: 'Write the question.',
-    options: 'Every option needs a text, and there must be two at least.',
+    options: 'Write two options at least, and leave none empty in between.',
     answer: 'Write or choose the answer.',
     prompts: 'Every item needs a text.',
     reply: 'Write the reply to be rewritten.',

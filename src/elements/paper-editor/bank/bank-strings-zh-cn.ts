@@ -128,7 +128,7 @@ export const simplified: BankStrings = {
   save: '保存',
   faults: {
     stem: '请写上题目。',
-    options: '每个选项都要写上内容，至少两个。',
+    options: '选项至少写两个，中间不要空着。',
     answer: '请写上或选好答案。',
     prompts: '要配对的内容都要写上。',
     reply: '请写上待改写的回复。',

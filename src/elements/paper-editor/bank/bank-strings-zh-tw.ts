@@ -142,7 +142,7 @@ export const traditional: BankStrings = {
   save: '儲存',
   faults: {
     stem: '請寫上題目。',
-    options: '每個選項都要寫上內容，至少兩個。',
+    options: '選項至少寫兩個，中間不要空著。',
     answer: '請寫上或選好答案。',
     prompts: '要配對的內容都要寫上。',
     reply: '請寫上待改寫的回覆。',

@@ -5,6 +5,7 @@ import type { CaseQuestion, Question } from '../../../engine/packs/question-type
 import { readCriteria, writeCriteria } from '../../../engine/quiz/import/criteria-cell.js';
 import type { QuestionField } from './bank-strings.js';
 import { readDraft } from './read-draft.js';
+import { withoutSpareRows } from './spare-rows.js';
 
 /** A question while it is written: any text may be empty. */
 export interface Editing {
@@ -45,11 +46,14 @@ export function shownFaults(
 }
 
 /** The question the form stands for, and the fields that keep it from being one. */
-export function judgeEditing({ before, draft, criteria }: Editing): {
+export function judgeEditing({ before, draft: typed, criteria }: Editing): {
   readonly question: Question | undefined;
+  /** What can be shown already: the question, or one of choice whose right options are still to be chosen. */
+  readonly preview: Question | undefined;
   readonly faults: ReadonlySet<QuestionField>;
 } {
   const faults = new Set<QuestionField>();
+  const draft = withoutSpareRows(typed, before);
   let input: object = draft;
   // An empty line between two wordings is none.
   if (draft.type === 'fill-in')
@@ -75,9 +79,14 @@ export function judgeEditing({ before, draft, criteria }: Editing): {
   const { value, problems } = parse<Question | undefined>(questionReader, input, undefined);
   for (const { path } of problems) {
     const [field = ''] = path.replace(/^\./, '').split(/[.[]/);
-    faults.add(isField(field) ? field : 'answer');
+    // The order of the options is the answer: it cannot be missing by itself.
+    const missing = isField(field) ? field : 'answer';
+    faults.add(missing === 'answer' && draft.type === 'ordering' ? 'options' : missing);
   }
-  return { question: faults.size === 0 ? value : undefined, faults };
+  const question = faults.size === 0 ? value : undefined;
+  const isUnanswered =
+    (draft.type === 'single' || draft.type === 'multiple') && faults.size === 1 && faults.has('answer');
+  return { question, preview: isUnanswered ? draft : question, faults };
 }
 
 const isLeftAlone = (before: Question, criteria: string): before is CaseQuestion =>

@@ -3,6 +3,7 @@ import type { MatchingQuestion, Option, Question } from '../../../engine/packs/q
 import { glyph } from '../../../ui/glyphs.js';
 import { choiceField } from '../views/fields.js';
 import { nextId } from './edit-question.js';
+import { withoutSpareRows } from './spare-rows.js';
 import { area, fault, figure, type FormParts } from './form-fields.js';
 
 type ChoiceQuestion = Extract<Question, { readonly type: 'single' | 'multiple' }>;
@@ -52,7 +53,8 @@ export function keyFields(form: FormParts): TemplateResult | typeof nothing {
 
 /** The options in the order they are shown; of an ordering question, in the right one. */
 function optionFields(form: FormParts, draft: OptionQuestion): TemplateResult {
-  const { desk, t } = form;
+  const { desk, t, editing } = form;
+  const used = withoutSpareRows(draft, editing.before) as OptionQuestion;
   const isOrdering = draft.type === 'ordering';
   const shown = isOrdering
     ? draft.answer.flatMap(id => draft.options.find(option => option.id === id) ?? [])
@@ -68,7 +70,7 @@ function optionFields(form: FormParts, draft: OptionQuestion): TemplateResult {
   return html`<fieldset class="bank-options">
     <legend>${t.options}</legend>
     ${isOrdering ? html`<p class="soft small">${t.orderHint}</p>` : nothing}
-    ${shown.map((option, i) => optionRow(form, draft, option, i, shown.length))}
+    ${shown.map((option, i) => optionRow(form, draft, option, i, shown.length, i < 2 || used.options.includes(option)))}
     <button type="button" class="plain small bank-add-option" @click=${add}>${t.addOption}</button>
     ${fault(form, 'options')} ${draft.type === 'matching' ? nothing : fault(form, 'answer')}
   </fieldset>`;
@@ -80,6 +82,7 @@ function optionRow(
   { id, text }: Option,
   i: number,
   count: number,
+  isNeeded: boolean,
 ): TemplateResult {
   const { desk, t, faults } = form;
   const change = (typed: string): void =>
@@ -110,7 +113,7 @@ function optionRow(
       autocomplete="off"
       aria-label=${t.option(i + 1)}
       placeholder=${t.option(i + 1)}
-      aria-invalid=${faults.has('options') && text.trim() === '' ? 'true' : nothing}
+      aria-invalid=${faults.has('options') && isNeeded && text.trim() === '' ? 'true' : nothing}
       .value=${text}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
     />

@@ -15,7 +15,7 @@ import { keyFields } from './key-fields.js';
 export function questionForm(parts: BankParts, editing: Editing): TemplateResult {
   const { desk, t, words } = parts;
   const { draft } = editing;
-  const { question, faults: all } = judgeEditing(editing);
+  const { question, preview, faults: all } = judgeEditing(editing);
   const faults = shownFaults(editing, all);
   const form: FormParts = { ...parts, editing, faults };
   return html`<form
@@ -58,7 +58,7 @@ export function questionForm(parts: BankParts, editing: Editing): TemplateResult
     </div>
     ${area(form, undefined, words.explanation, draft.explanation, explanation => desk.editor.type({ explanation }))}
     <div class="bank-live" aria-label=${t.preview} role="group">
-      ${question ? questionBody({ t: words, question, key: true }) : html`<p class="soft small">${t.previewLater}</p>`}
+      ${preview ? questionBody({ t: words, question: preview, key: true }) : html`<p class="soft small">${t.previewLater}</p>`}
     </div>
     <div class="row bank-acts">
       <button type="submit" class="primary bank-save" aria-disabled=${question ? nothing : 'true'}>

@@ -1,5 +1,11 @@
 import type { StringTable } from '../../../ui/language.js';
 
+/** How many questions a paper holds, and how many of them each agent gets where that is not all. */
+export interface PaperSize {
+  readonly all: number;
+  readonly each: number | undefined;
+}
+
 /** What is said of publishing with and without the key, beside the element's own words. */
 export interface PublishStrings {
   readonly kind: string;
@@ -9,7 +15,8 @@ export interface PublishStrings {
   readonly sealedNote: string;
   /** What keeping the key in this browser does and does not protect. */
   readonly keyNote: string;
-  readonly isPublic: (questions: number, all: number) => string;
+  readonly isPublic: (questions: number, size: PaperSize) => string;
+  readonly otherPublished: (month: string, title: string, size: PaperSize) => string;
   readonly isGuessable: string;
   /** Where a sealed paper goes when it is published, and how it gets to other computers. */
   readonly whereSealed: string;
@@ -41,8 +48,10 @@ export const publishStrings: StringTable<PublishStrings> = {
     sealedNote: '发布出去的只有题目，页面、存储和事件里都没有答案。客服交卷后先不出分，等你公布答案。',
     keyNote:
       '发布时会下载答案文件，答案另外留在本浏览器的草稿记录里，到时直接公布。密封只防拿到试卷的人：能用这台电脑的这个浏览器、能读到这些记录或这个文件的人，就能看到答案。所以考试请用别的电脑，答案文件放在客服看不到的地方。',
-    isPublic: (questions, all) =>
-      `${all} 题里有 ${questions} 题出自内置题库，答案人人可查，密封也保不住密。正式考试请导入或新增自己的题。`,
+    isPublic: (questions, { all, each }) =>
+      `${each === undefined ? `${all} 题` : `每人 ${each} 题，题池 ${all} 题`}里有 ${questions} 题出自内置题库，答案人人可查，密封也保不住密。正式考试请导入或新增自己的题。`,
+    otherPublished: (month, title, { all, each }) =>
+      `${month}已经发布过另一份试卷：《${title}》，${each === undefined ? `${all} 题` : `每人 ${each} 题，题池 ${all} 题`}。再发布就会替换它。`,
     isGuessable: '这组题是按月份抽的，有同样题库的人也能抽出同样的题。正式考试请先“换一组题”。',
     whereSealed:
       '发布后，密封卷写进这个页面的记录。要在别的电脑上考，请用共享的记录，或把“密封卷文件”交给放考试组件的页面。',
@@ -72,8 +81,10 @@ export const publishStrings: StringTable<PublishStrings> = {
     sealedNote: '發布出去的只有題目，頁面、儲存空間和事件裡都沒有答案。客服交卷後先不出分，等你公布答案。',
     keyNote:
       '發布時會下載答案檔案，答案另外留在本瀏覽器的草稿紀錄裡，到時直接公布。密封只防拿到試卷的人：能用這台電腦的這個瀏覽器、能讀到這些紀錄或這個檔案的人，就看得到答案。所以考試請用別的電腦，答案檔案放在客服看不到的地方。',
-    isPublic: (questions, all) =>
-      `${all} 題裡有 ${questions} 題出自內建題庫，答案人人可查，密封也保不了密。正式考試請匯入或新增自己的題目。`,
+    isPublic: (questions, { all, each }) =>
+      `${each === undefined ? `${all} 題` : `每人 ${each} 題，題池 ${all} 題`}裡有 ${questions} 題出自內建題庫，答案人人可查，密封也保不了密。正式考試請匯入或新增自己的題目。`,
+    otherPublished: (month, title, { all, each }) =>
+      `${month}已經發布過另一份試卷：《${title}》，${each === undefined ? `${all} 題` : `每人 ${each} 題，題池 ${all} 題`}。再次發布會取代它。`,
     isGuessable: '這組題目是依月份抽的，有同樣題庫的人也能抽出同樣的題目。正式考試請先「換一組題目」。',
     whereSealed:
       '發布後，密封卷會寫進這個頁面的紀錄。要在別的電腦上考，請用共用的紀錄，或把「密封卷檔案」交給放測驗元件的頁面。',
@@ -105,8 +116,10 @@ export const publishStrings: StringTable<PublishStrings> = {
       'Only the questions are published: no answers in the page, the storage or the event. Nothing is marked until you release the key.',
     keyNote:
       'Publishing downloads the key as a file and also keeps it among the drafts of this browser, so that it can be released from here. Sealing protects against those who get the paper: whoever can use this browser on this computer, or read these records or that file, sees the answers. Let agents sit the exam on other computers, and keep the file where they cannot read it.',
-    isPublic: (questions, all) =>
-      `${questions} of the ${all} questions ${questions === 1 ? 'is' : 'are'} from the built-in banks, whose answers anybody can look up; sealing does not help there. Import or write questions of your own for an exam.`,
+    isPublic: (questions, { all, each }) =>
+      `${questions} of the ${each === undefined ? `${all} questions` : `${all} questions in the pool (${each} for each agent)`} ${questions === 1 ? 'is' : 'are'} from the built-in banks, whose answers anybody can look up; sealing does not help there. Import or write questions of your own for an exam.`,
+    otherPublished: (month, title, { all, each }) =>
+      `Another paper is published for ${month}: “${title}”, ${each === undefined ? `${all} ${all === 1 ? 'question' : 'questions'}` : `${each} for each agent from a pool of ${all}`}. Publishing replaces it.`,
     isGuessable:
       'These questions are drawn by the month: anybody with the same banks can draw them too. Draw another set for an exam.',
     whereSealed:

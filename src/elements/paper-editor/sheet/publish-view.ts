@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Paper } from '../../../engine/quiz/paper.js';
 import { glyph } from '../../../ui/glyphs.js';
 import { notice } from '../../../ui/notice.js';
+import { sumOf } from '../sum-of.js';
+import type { PaperSize } from './publish-strings.js';
 import { releaseView } from './release-view.js';
 import type { QuestionFileKind, SheetDesk } from './sheet-desk.js';
 
@@ -43,11 +46,16 @@ function kindField(desk: SheetDesk): TemplateResult {
 
 /** What sealing protects, and what there is that it cannot. */
 function sealNotices({ state, words, publicCount, publication, isOut }: SheetDesk): TemplateResult {
-  const { seed, month, items } = state.paper;
+  const { seed, month } = state.paper;
   return html`${publication.isReleased ? nothing : notice('info', words.keyNote)}
-  ${publicCount > 0 && !isOut ? notice('warning', words.isPublic(publicCount, items.length)) : nothing}
+  ${publicCount > 0 && !isOut ? notice('warning', words.isPublic(publicCount, sizeOf(state.paper))) : nothing}
   ${seed === month && !isOut ? notice('warning', words.isGuessable) : nothing}`;
 }
+
+const sizeOf = ({ items, perAgent }: Paper): PaperSize => ({
+  all: items.length,
+  each: perAgent && sumOf(perAgent.counts),
+});
 
 /** What agents get now. */
 function statusOf({ state, words, monthName, publication, isOut }: SheetDesk): unknown {
@@ -59,7 +67,7 @@ function statusOf({ state, words, monthName, publication, isOut }: SheetDesk): u
   const more = results > 0 ? html`<p>${t.hasResults(results)}</p>` : nothing;
   return published.sealed && !settings.sealed && published.id === paper.id
     ? notice('warning', words.opensKey)
-    : notice('warning', t.otherPublished(monthName, published.title, published.items.length), more);
+    : notice('warning', words.otherPublished(monthName, published.title, sizeOf(published)), more);
 }
 
 function publishButton(desk: SheetDesk): TemplateResult {

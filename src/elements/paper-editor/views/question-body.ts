@@ -46,7 +46,12 @@ function optionsOf({ t, question, order }: BodyProps): ShownOption[] {
 function keyLines({ t, question, order }: BodyProps): readonly (readonly [name: string, text: string])[] {
   switch (question.type) {
     case 'fill-in':
-      return question.answer.map((accepted, i) => [t.blank(i + 1), accepted.join(' / ')]);
+      return question.answer.map((accepted, i) => {
+        const range = question.ranges?.[i];
+        // What was imported as a range alone is worded like one already.
+        const right = new Set([...accepted, ...(range ? [`${range.from}～${range.to}`] : [])]);
+        return [t.blank(i + 1), [...right].join(' / ')];
+      });
     case 'matching': {
       const shown = inOrder(question.options, order);
       return question.prompts.map(({ id, text }) => {

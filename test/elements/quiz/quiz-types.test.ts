@@ -5,7 +5,7 @@ import type { Question } from '../../../src/engine/packs/question-types.js';
 import type { Paper } from '../../../src/engine/quiz/paper.js';
 import type { HeyanAttemptEvent } from '../../../src/elements/quiz/attempt-event.js';
 import { sampleQuestion } from '../../engine/quiz/sample-bank.js';
-import { all, one, openQuiz, paper, press, read } from './open-quiz.js';
+import { all, fill, one, openQuiz, paper, press, read } from './open-quiz.js';
 
 const paperOf = (...questions: Question[]): Paper => ({
   ...paper,
@@ -62,6 +62,30 @@ describe('heyan-quiz, types of questions', () => {
       .to.contain('解析 m')
       .and.to.contain('出处：客服通行做法');
     await expect(quiz).to.be.accessible();
+  });
+
+  it('names the range of a number, and no explanation or source where there is none', async () => {
+    const question = {
+      ...sampleQuestion('fill-in', 'r'),
+      stem: '每天至少____通',
+      explanation: '',
+      source: '',
+    };
+    const { quiz, handIn } = await sit(
+      { ...question, type: 'fill-in', answer: [['30']], ranges: [{ from: 25, to: 35 }] },
+      { ...question, id: 's', type: 'fill-in', answer: [['30']], source: '制度' },
+    );
+    await fill(quiz, '24', '24');
+    await handIn();
+    await press(quiz, '查看解析');
+    const [ranged, plain] = all(quiz, '.question');
+    expect(read(ranged!))
+      .to.contain('正确答案：30（25–35 都算对）')
+      .and.to.not.match(/解析|出处/);
+    expect(ranged!.querySelector('.why')).to.equal(null);
+    expect(read(plain!))
+      .to.match(/正确答案：30 出处：制度/)
+      .and.to.not.contain('解析');
   });
 
   it('puts in order by keys alone; the focus goes with the entry', async () => {

@@ -31,6 +31,7 @@ export const english: AfterStrings = {
   yourChoice: 'Your choice',
   rightAnswer: 'Right answer',
   noAnswer: 'Not answered',
+  rangeToo: (from, to) => ` (anything from ${from} to ${to})`,
   goodReply: 'A good reply',
   met: 'Met',
   notMet: 'Not met',

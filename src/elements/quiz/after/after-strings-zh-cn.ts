@@ -31,6 +31,7 @@ export const simplified: AfterStrings = {
   yourChoice: '您的选择',
   rightAnswer: '正确答案',
   noAnswer: '没有作答',
+  rangeToo: (from, to) => `（${from}–${to} 都算对）`,
   goodReply: '参考回复',
   met: '做到',
   notMet: '未做到',

@@ -31,6 +31,7 @@ export const traditional: AfterStrings = {
   yourChoice: '您的選擇',
   rightAnswer: '正確答案',
   noAnswer: '沒有作答',
+  rangeToo: (from, to) => `（${from}–${to} 都算對）`,
   goodReply: '參考回覆',
   met: '做到',
   notMet: '未做到',

@@ -38,6 +38,8 @@ export interface AfterStrings {
   readonly yourChoice: string;
   readonly rightAnswer: string;
   readonly noAnswer: string;
+  /** Follows the right number of a blank: what else is right. */
+  readonly rangeToo: (from: number, to: number) => string;
   readonly goodReply: string;
   readonly met: string;
   readonly notMet: string;

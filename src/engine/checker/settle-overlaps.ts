@@ -19,8 +19,9 @@ export interface Settled<T> {
 
 /**
  * Leaves one claim for one piece of wording: of several that share characters the most severe stays, then the
- * longest, then the first, then that of the first rule. Claims are judged only when they would stay: the judge may let one fall (`undefined`) or
- * say a lower severity. The result is in the order of the text, and so is the judging but for claims that overlap.
+ * longest, then the first, then that of the first rule. Claims are judged only when they would stay: the judge may let
+ * one fall (`undefined`) or say a lower severity. The result is in the order of the text, and so is the judging but
+ * for claims that overlap.
  */
 export function settleOverlaps<T extends Claim>(
   claims: readonly T[],
